@@ -1,0 +1,5 @@
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>One media type of a body and the type of what it carries.</summary>
+/// <param name="MediaType">The media type as documented, ranges included.</param>
+public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Type);

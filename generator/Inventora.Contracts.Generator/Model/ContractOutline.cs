@@ -1,0 +1,14 @@
+using Inventora.Contracts.Generator.Support;
+
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>The contract without its types and operations: what the client's and the server's entry points need, so that these change seldom.</summary>
+public sealed record ContractOutline(
+    EmissionModel Emission,
+    string Title,
+    string Version,
+    string? Description,
+    EquatableArray<TagOutline> Tags,
+    EquatableArray<SecuritySchemeModel> SecuritySchemes,
+    EquatableArray<ServerModel> Servers,
+    ErrorShapeModel? ErrorShape);

@@ -1,0 +1,14 @@
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>What kind of C# type a <see cref="TypeModel"/> becomes.</summary>
+public enum ModelKind
+{
+    /// <summary>A reference type with properties.</summary>
+    Record,
+
+    /// <summary>A C# enum.</summary>
+    ClosedEnum,
+
+    /// <summary>A struct around the raw value.</summary>
+    OpenEnum,
+}

@@ -1,0 +1,31 @@
+using Inventora.Contracts.Generator.Support;
+
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>One operation: what is sent, what may come back, and the names of what is emitted for it.</summary>
+/// <param name="Name">The C# name without <c>Async</c>, such as <c>ListProducts</c>, unique in the contract.</param>
+/// <param name="SourceId">The <c>operationId</c>, or <c>METHOD path</c> where there is none.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="PathTemplate">The path as the document has it.</param>
+/// <param name="Path">The path in pieces, in order.</param>
+/// <param name="RequestName">The server's request record, such as <c>ListProductsRequest</c>.</param>
+/// <param name="ResultName">The server's result class, such as <c>ListProductsResult</c>.</param>
+/// <param name="Parameters">All parameters: path, query, header and cookie, in the document's order.</param>
+/// <param name="Security">The alternatives, any of which lets a request in; an alternative without schemes lets everybody in; none at all likewise.</param>
+public sealed record OperationModel(
+    string Name,
+    string SourceId,
+    string Method,
+    string PathTemplate,
+    EquatableArray<PathPartModel> Path,
+    string RequestName,
+    string ResultName,
+    string? Summary,
+    string? Description,
+    bool IsDeprecated,
+    EquatableArray<ParameterModel> Parameters,
+    BodyModel? Body,
+    EquatableArray<ResponseModel> Responses,
+    EquatableArray<SecurityRequirementModel> Security,
+    PagingModel? Paging,
+    ErrorShapeModel? ErrorShape);

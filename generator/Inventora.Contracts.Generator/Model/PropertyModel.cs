@@ -1,0 +1,23 @@
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>One property of a record.</summary>
+/// <param name="Name">The C# identifier, unique in the record and different from the record's name.</param>
+/// <param name="JsonName">The name in JSON.</param>
+/// <param name="Type">The type of a value that is present.</param>
+/// <param name="IsRequired">Whether it must be present. Not required and nullable is an <c>Optional&lt;T?&gt;</c>; not required and not nullable is a <c>T?</c>.</param>
+/// <param name="Default">The value that an absent property stands for, when the document gives one.</param>
+/// <param name="DefaultedName">The identifier of the get-only property that applies the default, such as <c>StatusOrDefault</c>; null without a default.</param>
+public sealed record PropertyModel(
+    string Name,
+    string JsonName,
+    TypeUse Type,
+    bool IsRequired,
+    LiteralModel? Default,
+    string? DefaultedName,
+    string? Description,
+    bool IsDeprecated,
+    PropertyAccess Access)
+{
+    /// <summary>Whether absent, null and a value are three different things here.</summary>
+    public bool IsThreeState => !IsRequired && Type.IsNullable;
+}
