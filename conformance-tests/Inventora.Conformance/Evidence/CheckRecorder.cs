@@ -1,0 +1,45 @@
+using Inventora.Spec;
+
+namespace Inventora.Conformance;
+
+/// <summary>Counts the observations of one check and keeps those that did not hold.</summary>
+internal sealed class CheckRecorder(Check check, Ledger ledger)
+{
+    // A check over a thousand records that all break a fact is told once or twice, not a thousand times.
+    private const int MostFindingsPerFact = 3;
+
+    private readonly Dictionary<string, FactTally> tallies = new(StringComparer.Ordinal);
+    private readonly List<Finding> findings = [];
+
+    public Check Check => check;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public IReadOnlyDictionary<string, FactTally> Tallies => tallies;
+
+    public Exception? Fault { get; set; }
+
+    public FactObserver For(string factId) => check.Facts.Contains(factId, StringComparer.Ordinal)
+        ? new FactObserver(this, ledger[factId])
+        : throw new InvalidOperationException($"The check {check.Id} observes {factId}, but does not declare it.");
+
+    public bool Record(Fact fact, Verdict verdict, bool holds, string expected, object? seen, Exchange? exchange)
+    {
+        var tally = Tally(fact.Id);
+        tally.Observations++;
+        if (!holds)
+        {
+            tally.Worsen(verdict);
+            if (tally.Broken++ < MostFindingsPerFact)
+            {
+                findings.Add(new Finding { FactId = fact.Id, Verdict = verdict, Expected = expected, Seen = JsonText.Short(seen), Exchange = exchange });
+            }
+        }
+
+        return holds;
+    }
+
+    public void Unobserved(string factId, string reason, bool optional) => Tally(factId).Reasons.Add((reason, optional));
+
+    private FactTally Tally(string factId) => tallies.TryGetValue(factId, out var tally) ? tally : tallies[factId] = new FactTally();
+}

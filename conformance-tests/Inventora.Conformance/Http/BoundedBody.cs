@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Inventora.Conformance;
+
+/// <summary>The body of an answer, read up to a bound.</summary>
+/// <param name="Text">The body as text.</param>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="Failure">Why it could not be read whole or is no text; null when all is well.</param>
+internal sealed record BoundedBody(string Text, long Length, string? Failure)
+{
+    /// <summary>No documented answer comes near it: a page holds at most 1,000 records.</summary>
+    public const int Longest = 64 * 1024 * 1024;
+
+    public static async Task<BoundedBody> ReadAsync(HttpContent content, CancellationToken cancellation)
+    {
+        using var memory = new MemoryStream();
+        await using var stream = await content.ReadAsStreamAsync(cancellation);
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > Longest)
+            {
+                return new BoundedBody(Decode(content, memory.GetBuffer().AsSpan(0, 1000), out _), memory.Length, $"the body is longer than {Longest >> 20} MiB");
+            }
+        }
+
+        var text = Decode(content, memory.GetBuffer().AsSpan(0, (int)memory.Length), out var broken);
+        return new BoundedBody(text, memory.Length, broken);
+    }
+
+    private static string Decode(HttpContent content, ReadOnlySpan<byte> bytes, out string? failure)
+    {
+        failure = null;
+        var encoding = Charset(content);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            failure = $"the body is not valid {encoding.WebName}";
+            return Encoding.Latin1.GetString(bytes);
+        }
+    }
+
+    private static Encoding Charset(HttpContent content)
+    {
+        try
+        {
+            var name = content.Headers.ContentType?.CharSet?.Trim('"');
+            return Encoding.GetEncoding(name is null or "" ? "utf-8" : name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return new UTF8Encoding(false, true);
+        }
+    }
+}

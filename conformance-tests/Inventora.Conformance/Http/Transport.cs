@@ -1,0 +1,187 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Inventora.Conformance;
+
+/// <summary>Puts requests on the wire and reads answers, with bounds on time, size and depth.</summary>
+internal sealed class Transport : IDisposable
+{
+    private const int MostRetries = 3;
+    private const int DeepestJson = 256;
+
+    private readonly HttpClient client;
+    private readonly string baseUrl;
+    private readonly OperationMap operations;
+    private readonly Redactor redactor;
+    private readonly TimeSpan timeout;
+
+    public Transport(Uri baseUrl, ApiKey key, HttpMessageHandler handler, OperationMap operations, TimeSpan timeout)
+    {
+        this.baseUrl = baseUrl.AbsoluteUri.TrimEnd('/');
+        this.operations = operations;
+        this.timeout = timeout;
+        Key = key;
+        redactor = key.Redactor();
+        DefaultCredentials = key.InHeader;
+        client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public ApiKey Key { get; }
+
+    public Credentials DefaultCredentials { get; set; }
+
+    /// <summary>How many requests were sent so far.</summary>
+    public int Sent { get; private set; }
+
+    /// <summary>The handler for a server on the network: it follows no redirect, keeps no cookie, and asks no proxy to change a header.</summary>
+    public static SocketsHttpHandler Network() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        MaxResponseHeadersLength = 256,
+        MaxResponseDrainSize = 0,
+    };
+
+    public async Task<Exchange> SendAsync(ApiRequest request, CancellationToken cancellation, bool restoring = false)
+    {
+        request = request with { Credentials = request.Credentials ?? DefaultCredentials };
+        for (var attempt = 0; ; attempt++)
+        {
+            var (exchange, pause) = await SendOnceAsync(request, restoring, cancellation);
+            if (exchange.Status == 0 && request.IsRead && attempt == 0)
+            {
+                continue;
+            }
+
+            if (pause is null)
+            {
+                return exchange;
+            }
+
+            if (attempt == MostRetries)
+            {
+                return exchange.Status == (int)HttpStatusCode.TooManyRequests
+                    ? throw new InconclusiveException($"The server kept limiting the rate of requests ({request}).")
+                    : exchange;
+            }
+
+            await Task.Delay(pause.Value, cancellation);
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task<(Exchange Exchange, TimeSpan? Pause)> SendOnceAsync(ApiRequest request, bool restoring, CancellationToken cancellation)
+    {
+        using var message = Message(request, restoring);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(timeout);
+        Sent++;
+        try
+        {
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            var body = await BoundedBody.ReadAsync(response.Content, limit.Token);
+            var exchange = Read(request, response, body);
+            return (exchange, RetryPause.Of(response));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return (Unanswered(request, $"nothing whole within {timeout.TotalSeconds:0.#} s"), null);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return (Unanswered(request, redactor.Redact(Innermost(exception).Message)), null);
+        }
+    }
+
+    private HttpRequestMessage Message(ApiRequest request, bool restoring)
+    {
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), Address(request, request.Credentials!.Value));
+        message.Options.Set(ProfileGate.Description, request);
+        message.Options.Set(ProfileGate.Restoring, restoring);
+        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.TryAddWithoutValidation("User-Agent", "inventora-conformance");
+        if (request.Credentials.Header is { } header)
+        {
+            message.Headers.TryAddWithoutValidation(header, request.Credentials.Value);
+        }
+
+        if (request.BodyText() is { } body)
+        {
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            if (request.ContentType is { } type)
+            {
+                message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+            }
+        }
+
+        return message;
+    }
+
+    private Uri Address(ApiRequest request, string secret)
+    {
+        // The path is sent as the check wrote it: a probe with an odd spelling must reach the server in that spelling.
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        var text = baseUrl + WithQuery(request, Uri.EscapeDataString(secret));
+        return Uri.TryCreate(text, options, out var address) ? address : throw new UriFormatException($"{request} has no valid path.");
+    }
+
+    private static string WithQuery(ApiRequest request, string value) => request.Credentials?.Query is { } name
+        ? $"{request.Path}{(request.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}"
+        : request.Path;
+
+    private Exchange Read(ApiRequest request, HttpResponseMessage response, BoundedBody body)
+    {
+        var text = redactor.Redact(body.Text);
+        var (json, error) = ParseJson(body);
+        return new Exchange
+        {
+            Request = request,
+            Url = baseUrl + WithQuery(request, request.Credentials!.Display),
+            Status = (int)response.StatusCode,
+            Failure = body.Failure,
+            Headers = [.. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .Select(header => KeyValuePair.Create(header.Key, redactor.Redact(header.Value.ToString())))],
+            BodyText = text,
+            BodyLength = body.Length,
+            Json = json,
+            JsonError = error,
+            Operation = operations.Find(request.Method, request.PathOnly),
+        };
+    }
+
+    private Exchange Unanswered(ApiRequest request, string failure) => new()
+    {
+        Request = request,
+        Url = baseUrl + WithQuery(request, request.Credentials!.Display),
+        Status = 0,
+        Failure = failure,
+        JsonError = "no answer",
+        Operation = operations.Find(request.Method, request.PathOnly),
+    };
+
+    private static (JsonNode? Json, string? Error) ParseJson(BoundedBody body)
+    {
+        if (body.Failure is not null)
+        {
+            return (null, body.Failure);
+        }
+
+        try
+        {
+            var options = new JsonDocumentOptions { MaxDepth = DeepestJson, AllowDuplicateProperties = false };
+            return (JsonNode.Parse(body.Text, nodeOptions: null, options), null);
+        }
+        catch (JsonException exception)
+        {
+            return (null, body.Length == 0 ? "the body is empty" : exception.Message);
+        }
+    }
+
+    private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
+}

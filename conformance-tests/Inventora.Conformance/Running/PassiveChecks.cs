@@ -1,0 +1,36 @@
+using Inventora.Spec;
+
+namespace Inventora.Conformance;
+
+/// <summary>The passive checks of a run, each with its recorder.</summary>
+internal sealed class PassiveChecks
+{
+    private readonly List<(Check Check, CheckRecorder Recorder, PassiveContext Context)> checks;
+
+    public PassiveChecks(IEnumerable<Check> checks, Ledger ledger, ContractDocument contract, BehaviourLog behaviours)
+    {
+        this.checks = [.. checks.Select(check =>
+        {
+            var recorder = new CheckRecorder(check, ledger);
+            return (check, recorder, new PassiveContext(recorder, behaviours, contract));
+        })];
+    }
+
+    public IEnumerable<CheckRecorder> Recorders => checks.Select(entry => entry.Recorder);
+
+    public void See(object seen)
+    {
+        foreach (var (check, recorder, context) in checks.Where(entry => entry.Check.Watches == seen.GetType()))
+        {
+            try
+            {
+                check.See(context, seen);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // A passive check's own fault must not end the check whose exchange it looked at.
+                recorder.Fault ??= exception;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Inventora.Spec;
+
+namespace Inventora.Conformance;
+
+/// <summary>What the checks of one run share.</summary>
+internal sealed class RunState
+{
+    public required Ledger Ledger { get; init; }
+
+    public required ContractDocument Contract { get; init; }
+
+    public required Profile Profile { get; init; }
+
+    public required int Seed { get; init; }
+
+    public required Transport Transport { get; init; }
+
+    public required ChangeJournal Journal { get; init; }
+
+    public required PassiveChecks Passive { get; init; }
+
+    public BehaviourLog Behaviours { get; } = new();
+
+    /// <summary>Set when discovery is done, before the first check.</summary>
+    public Fixtures Fixtures { get; set; } = null!;
+
+    /// <summary>The part of names that is the same within a run and differs between seeds.</summary>
+    public string Name => Seed.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+}
