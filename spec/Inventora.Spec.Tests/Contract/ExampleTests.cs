@@ -79,7 +79,8 @@ public sealed class ExampleTests
     [Fact]
     public void Every_stock_level_is_the_sum_of_its_locations_and_every_location_is_listed()
     {
-        var locations = TheContract.At("/components/examples/LocationPage/value/data").AsArray().Select(location => location!["name"]!.GetValue<string>());
+        var locations = TheContract.At("/components/examples/LocationPage/value/data").AsArray()
+            .Select(location => location!["name"]!.GetValue<string>());
         var resources = TheContract.NamesAt("/components/examples")
             .Select(name => TheContract.At($"/components/examples/{name}/value"))
             .Where(value => value is JsonObject members && members.ContainsKey("locationStockLevels"))
