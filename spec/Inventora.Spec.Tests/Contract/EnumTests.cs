@@ -39,6 +39,6 @@ public sealed class EnumTests
     [InlineData("TaskProduct", "UnitType")]
     [InlineData("ResourcePatch", "SettableUnitType")]
     [InlineData("TaskItemCreate", "SettableUnitType")]
-    public void Answers_have_every_unit_and_requests_only_those_that_may_be_set(string schema, string unitType) =>
+    public void Responses_have_every_unit_and_requests_only_those_that_may_be_set(string schema, string unitType) =>
         TheContract.Document.Follow($"/components/schemas/{schema}/properties/unitType").Should().Be($"/components/schemas/{unitType}");
 }
