@@ -1,0 +1,51 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Json;
+
+/// <summary>The C# that reads JSON values, in any file of a contract.</summary>
+public static class JsonReaderText
+{
+    private const string Null = "global::System.Text.Json.JsonTokenType.Null";
+
+    /// <summary>
+    /// An expression of the type that <see cref="TypeText.Of"/> gives (a list or map: the concrete class), which reads the value whose first
+    /// token <paramref name="reader"/> stands on, and throws <c>JsonException</c> for anything else.
+    /// </summary>
+    /// <param name="emission">Where the types are.</param>
+    /// <param name="use">What is read.</param>
+    /// <param name="reader">The name of a variable of the type <c>Utf8JsonReader</c> that can be passed by reference.</param>
+    public static string ReadExpression(EmissionModel emission, TypeUse use, string reader = "reader")
+    {
+        string present = ReadPresent(emission, use, reader);
+        return use.IsNullable ? $"{reader}.TokenType == {Null} ? {NullOf(emission, use)} : {present}" : present;
+    }
+
+    /// <summary>The same as a delegate <c>JsonValueRead&lt;T&gt;</c>: what a body or an item of a list is read with.</summary>
+    public static string ReadDelegate(EmissionModel emission, TypeUse use) => use switch
+    {
+        { IsNullable: true } => Lambda(emission, use),
+        ModelUse model => $"{Converter(emission, model)}.Read",
+        ScalarUse scalar => $"{Reader(emission)}.Read{scalar.Kind}",
+        _ => Lambda(emission, use),
+    };
+
+    /// <summary>The name of the class that reads and writes an emitted type.</summary>
+    public static string Converter(EmissionModel emission, ModelUse model) => CSharpText.Qualified(emission.ModelsNamespace, model.Name + "JsonConverter");
+
+    /// <summary>As <see cref="ReadExpression"/>, of a value that may not be null.</summary>
+    public static string ReadPresent(EmissionModel emission, TypeUse use, string reader = "reader") => use switch
+    {
+        ModelUse model => $"{Converter(emission, model)}.Read(ref {reader})",
+        ScalarUse scalar => $"{Reader(emission)}.Read{scalar.Kind}(ref {reader})",
+        ListUse list => $"{Reader(emission)}.ReadList<{TypeText.Of(emission, list.Item)}>(ref {reader}, {ReadDelegate(emission, list.Item)})",
+        MapUse map => $"{Reader(emission)}.ReadMap<{TypeText.Of(emission, map.Value)}>(ref {reader}, {ReadDelegate(emission, map.Value)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(use)),
+    };
+
+    private static string Reader(EmissionModel emission) => CSharpText.Qualified(emission.Namespace, "JsonValueReader");
+
+    private static string Lambda(EmissionModel emission, TypeUse use) =>
+        $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {ReadExpression(emission, use)}";
+
+    private static string NullOf(EmissionModel emission, TypeUse use) => TypeText.IsValueType(use) ? $"({TypeText.Of(emission, use)})null" : "null";
+}

@@ -1,0 +1,91 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit;
+
+/// <summary>The C# types that uses of types become.</summary>
+public static class TypeText
+{
+    private const string Collections = "global::System.Collections.Generic";
+
+    /// <summary>The type at a place where a value is always present: with <c>?</c> where null is a value.</summary>
+    public static string Of(EmissionModel emission, TypeUse use) => Present(emission, use) + (use.IsNullable ? "?" : "");
+
+    /// <summary>The type at a place that may be left out, null meaning both absent and null.</summary>
+    public static string Nullable(EmissionModel emission, TypeUse use) => Present(emission, use) + "?";
+
+    /// <summary>The type of a value that is there and not null.</summary>
+    public static string Present(EmissionModel emission, TypeUse use) => use switch
+    {
+        ScalarUse scalar => Scalar(scalar.Kind),
+        ModelUse model => CSharpText.Qualified(emission.ModelsNamespace, model.Name),
+        ListUse list => $"{Collections}.IReadOnlyList<{Of(emission, list.Item)}>",
+        MapUse map => $"{Collections}.IReadOnlyDictionary<string, {Of(emission, map.Value)}>",
+        _ => throw new ArgumentOutOfRangeException(nameof(use)),
+    };
+
+    /// <summary>As <see cref="Present"/>, but a class where C# has no conversion from the interface: inside <c>Optional</c>.</summary>
+    public static string Concrete(EmissionModel emission, TypeUse use) => use switch
+    {
+        ListUse list => $"{Collections}.List<{Of(emission, list.Item)}>",
+        MapUse map => $"{Collections}.Dictionary<string, {Of(emission, map.Value)}>",
+        _ => Present(emission, use),
+    };
+
+    /// <summary>The type of a record's property: <c>T</c>, <c>T?</c> or <c>Optional&lt;T?&gt;</c>.</summary>
+    public static string Property(EmissionModel emission, PropertyModel property) => property switch
+    {
+        { IsThreeState: true } => $"global::{CSharpText.Namespace(emission.ModelsNamespace)}.Optional<{Concrete(emission, property.Type)}?>",
+        { IsRequired: true } => Of(emission, property.Type),
+        _ => Nullable(emission, property.Type),
+    };
+
+    /// <summary>Whether a value that is there is a struct, so that <c>T?</c> is a type of its own.</summary>
+    public static bool IsValueType(TypeUse use) => use switch
+    {
+        ScalarUse scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Stream),
+        ModelUse model => model.Kind != ModelKind.Record,
+        _ => false,
+    };
+
+    /// <summary>A constant of the document as an expression of the type <paramref name="use"/>.</summary>
+    public static string Literal(EmissionModel emission, TypeUse use, LiteralModel literal) => literal.Kind switch
+    {
+        LiteralKind.String => use is ScalarUse { Kind: not ScalarKind.String } scalar
+            ? ParsedLiteral(scalar.Kind, CSharpText.StringLiteral(literal.Text))
+            : CSharpText.StringLiteral(literal.Text),
+        LiteralKind.Number => CSharpText.NumberLiteral(use is ScalarUse { Kind: var kind } ? kind : ScalarKind.Decimal, literal.Text),
+        LiteralKind.Boolean => literal.Text == "true" ? "true" : "false",
+        LiteralKind.EnumMember => $"{CSharpText.Qualified(emission.ModelsNamespace, literal.TypeName!)}.{CSharpText.Identifier(literal.Text)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(literal)),
+    };
+
+    private static string ParsedLiteral(ScalarKind kind, string text) => kind switch
+    {
+        ScalarKind.Uri => $"new global::System.Uri({text}, global::System.UriKind.RelativeOrAbsolute)",
+        ScalarKind.Bytes => $"global::System.Convert.FromBase64String({text})",
+        ScalarKind.Duration => $"global::System.Xml.XmlConvert.ToTimeSpan({text})",
+        ScalarKind.Json => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => $"{Scalar(kind)}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+
+    private static string Scalar(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.Time => "global::System.TimeOnly",
+        ScalarKind.DateTime => "global::System.DateTimeOffset",
+        ScalarKind.Duration => "global::System.TimeSpan",
+        ScalarKind.Uuid => "global::System.Guid",
+        ScalarKind.Uri => "global::System.Uri",
+        ScalarKind.Bytes => "byte[]",
+        ScalarKind.Json => "global::System.Text.Json.JsonElement",
+        ScalarKind.Stream => "global::System.IO.Stream",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
