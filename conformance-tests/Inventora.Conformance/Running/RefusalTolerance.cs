@@ -12,6 +12,12 @@ public sealed record RefusalTolerance
     /// <summary>Whether accepting the request is only worth a warning.</summary>
     public bool AcceptanceOnlyWarns { get; init; }
 
+    /// <summary>Whether accepting the request is only worth a warning as long as it has no effect.</summary>
+    public bool IgnoringOnlyWarns { get; init; }
+
+    /// <summary>A success that changes nothing is only worth a warning; one with effect is a failure.</summary>
+    public static RefusalTolerance WarnsWhenIgnored { get; } = new() { IgnoringOnlyWarns = true };
+
     /// <summary>Statuses that are as good as the documented one.</summary>
     public static RefusalTolerance Also(params int[] statuses) => new() { AlsoAllowed = statuses };
 

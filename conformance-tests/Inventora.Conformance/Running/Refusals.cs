@@ -55,15 +55,17 @@ public sealed class Refusals
     {
         var before = await ReadStateAsync();
         var exchange = await context.Api.SendAsync(request with { MustBeRefused = true });
+        var changed = Difference(before, await ReadStateAsync());
+        var mild = tolerance.AcceptanceOnlyWarns || tolerance.IgnoringOnlyWarns && changed is null;
         var refusal = new Refusal
         {
             Fault = fault,
             Status = status,
             AlsoAllowed = tolerance.AlsoAllowed,
-            AcceptanceOnlyWarns = tolerance.AcceptanceOnlyWarns,
-            BreaksStatedRule = facts.Length > 0 && !tolerance.AcceptanceOnlyWarns,
+            AcceptanceOnlyWarns = mild,
+            BreaksStatedRule = facts.Length > 0 && !mild,
             Exchange = exchange,
-            Changed = Difference(before, await ReadStateAsync()),
+            Changed = changed,
             StateCompared = unchanged.Length > 0,
         };
 
