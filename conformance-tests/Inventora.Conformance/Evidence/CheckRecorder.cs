@@ -3,7 +3,7 @@ using Inventora.Spec;
 namespace Inventora.Conformance;
 
 /// <summary>Counts the observations of one check and keeps those that did not hold.</summary>
-internal sealed class CheckRecorder(Check check, Ledger ledger)
+internal sealed class CheckRecorder(Check check, Ledger ledger, Redactor redactor)
 {
     // A check over a thousand records that all break a fact is told once or twice, not a thousand times.
     private const int MostFindingsPerFact = 3;
@@ -17,7 +17,10 @@ internal sealed class CheckRecorder(Check check, Ledger ledger)
 
     public IReadOnlyDictionary<string, FactTally> Tallies => tallies;
 
+    /// <summary>What went wrong in the check itself; null when nothing did.</summary>
     public Exception? Fault { get; set; }
+
+    public string? FaultText => Fault is null ? null : redactor.Redact($"{Fault.GetType().Name}: {Fault.Message}{FirstFrame(Fault)}");
 
     public FactObserver For(string factId) => check.Facts.Contains(factId, StringComparer.Ordinal)
         ? new FactObserver(this, ledger[factId])
@@ -32,14 +35,27 @@ internal sealed class CheckRecorder(Check check, Ledger ledger)
             tally.Worsen(verdict);
             if (tally.Broken++ < MostFindingsPerFact)
             {
-                findings.Add(new Finding { FactId = fact.Id, Verdict = verdict, Expected = expected, Seen = JsonText.Short(seen), Exchange = exchange });
+                findings.Add(new Finding
+                {
+                    FactId = fact.Id,
+                    Verdict = verdict,
+                    Expected = redactor.Redact(expected),
+                    Seen = redactor.Redact(JsonText.Short(seen)),
+                    Exchange = exchange,
+                });
             }
         }
 
         return holds;
     }
 
-    public void Unobserved(string factId, string reason, bool optional) => Tally(factId).Reasons.Add((reason, optional));
+    public void Unobserved(string factId, string reason, bool optional) => Tally(factId).Reasons.Add((redactor.Redact(reason), optional));
+
+    private static string FirstFrame(Exception fault) =>
+        new System.Diagnostics.StackTrace(fault).GetFrames().Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.Namespace?.StartsWith("Inventora", StringComparison.Ordinal) == true) is { } place
+            ? $" (in {place.DeclaringType?.Name}.{place.Name})"
+            : "";
 
     private FactTally Tally(string factId) => tallies.TryGetValue(factId, out var tally) ? tally : tallies[factId] = new FactTally();
 }

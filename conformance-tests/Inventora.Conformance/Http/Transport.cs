@@ -14,7 +14,6 @@ internal sealed class Transport : IDisposable
     private readonly HttpClient client;
     private readonly string baseUrl;
     private readonly OperationMap operations;
-    private readonly Redactor redactor;
     private readonly TimeSpan timeout;
 
     public Transport(Uri baseUrl, ApiKey key, HttpMessageHandler handler, OperationMap operations, TimeSpan timeout)
@@ -23,12 +22,17 @@ internal sealed class Transport : IDisposable
         this.operations = operations;
         this.timeout = timeout;
         Key = key;
-        redactor = key.Redactor();
+        Redactor = key.Redactor();
         DefaultCredentials = key.InHeader;
         client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public ApiKey Key { get; }
+
+    public Redactor Redactor { get; }
+
+    /// <summary>How many requests, one after the other, got no answer.</summary>
+    public int UnansweredInARow { get; private set; }
 
     public Credentials DefaultCredentials { get; set; }
 
@@ -87,6 +91,7 @@ internal sealed class Transport : IDisposable
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             var body = await BoundedBody.ReadAsync(response.Content, limit.Token);
             var exchange = Read(request, response, body);
+            UnansweredInARow = 0;
             return (exchange, RetryPause.Of(response));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -95,7 +100,7 @@ internal sealed class Transport : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return (Unanswered(request, redactor.Redact(Innermost(exception).Message)), null);
+            return (Unanswered(request, Redactor.Redact(Innermost(exception).Message)), null);
         }
     }
 
@@ -137,7 +142,7 @@ internal sealed class Transport : IDisposable
 
     private Exchange Read(ApiRequest request, HttpResponseMessage response, BoundedBody body)
     {
-        var text = redactor.Redact(body.Text);
+        var text = Redactor.Redact(body.Text);
         var (json, error) = ParseJson(body);
         return new Exchange
         {
@@ -146,7 +151,7 @@ internal sealed class Transport : IDisposable
             Status = (int)response.StatusCode,
             Failure = body.Failure,
             Headers = [.. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-                .Select(header => KeyValuePair.Create(header.Key, redactor.Redact(header.Value.ToString())))],
+                .Select(header => KeyValuePair.Create(header.Key, Redactor.Redact(header.Value.ToString())))],
             BodyText = text,
             BodyLength = body.Length,
             Json = json,
@@ -155,15 +160,19 @@ internal sealed class Transport : IDisposable
         };
     }
 
-    private Exchange Unanswered(ApiRequest request, string failure) => new()
+    private Exchange Unanswered(ApiRequest request, string failure)
     {
-        Request = request,
-        Url = baseUrl + WithQuery(request, request.Credentials!.Display),
-        Status = 0,
-        Failure = failure,
-        JsonError = "no answer",
-        Operation = operations.Find(request.Method, request.PathOnly),
-    };
+        UnansweredInARow++;
+        return new Exchange
+        {
+            Request = request,
+            Url = baseUrl + WithQuery(request, request.Credentials!.Display),
+            Status = 0,
+            Failure = failure,
+            JsonError = "no answer",
+            Operation = operations.Find(request.Method, request.PathOnly),
+        };
+    }
 
     private static (JsonNode? Json, string? Error) ParseJson(BoundedBody body)
     {

@@ -52,4 +52,7 @@ public sealed record ConformanceReport
 
     /// <summary>What the run leaves behind by the nature of the API, such as soft-deleted tasks and stock logs.</summary>
     public required IReadOnlyList<string> Traces { get; init; }
+
+    /// <summary>The report as an indented JSON document.</summary>
+    public string ToJson() => ReportJson.Write(this);
 }

@@ -21,6 +21,21 @@ public sealed record ReportSummary
     /// <summary>Facts whose checks failed in themselves.</summary>
     public required int Errors { get; init; }
 
+    /// <summary>Counts facts by their outcome.</summary>
+    public static ReportSummary Of(IReadOnlyCollection<FactReport> facts)
+    {
+        int Count(Outcome outcome) => facts.Count(fact => fact.Outcome == outcome);
+        return new ReportSummary
+        {
+            Passed = Count(Outcome.Pass),
+            Failed = Count(Outcome.Fail),
+            Warned = Count(Outcome.Warn),
+            Inconclusive = Count(Outcome.Inconclusive),
+            NotObservable = Count(Outcome.NotObservable),
+            Errors = Count(Outcome.Error),
+        };
+    }
+
     /// <summary>The summary as the last line of a report on the console.</summary>
     public override string ToString() =>
         $"{Passed} facts passed, {Failed} failed, {Warned} warned, {Inconclusive} inconclusive, {NotObservable} not observable"

@@ -1,31 +1,96 @@
+using System.Diagnostics;
+using Inventora.Spec;
+
 namespace Inventora.Conformance;
 
 /// <summary>Runs the checks against a server.</summary>
 public sealed class ConformanceRun
 {
+    private static readonly Lazy<(Ledger Ledger, ContractDocument Contract)> Spec = new(() => (Ledger.Load(), ContractDocument.Load()));
+
     private readonly ConformanceOptions options;
     private readonly HttpMessageHandler? handler;
     private readonly IRunObserver? observer;
+    private readonly IReadOnlyList<Check> catalog;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="options">What the run is told.</param>
     /// <param name="handler">Answers the requests in place of the network, for a server in the same process; it is not disposed of.</param>
     /// <param name="observer">Is told how the run goes on.</param>
     public ConformanceRun(ConformanceOptions options, HttpMessageHandler? handler = null, IRunObserver? observer = null)
+        : this(options, handler, observer, CheckCatalog.All)
+    {
+    }
+
+    internal ConformanceRun(ConformanceOptions options, HttpMessageHandler? handler, IRunObserver? observer, IReadOnlyList<Check> catalog)
     {
         this.options = options;
         this.handler = handler;
         this.observer = observer;
+        this.catalog = catalog;
     }
 
     /// <summary>
     /// Runs the checks. It does not throw for anything that the server does; when it is cancelled it restores what it changed and
     /// then throws.
     /// </summary>
-    /// <exception cref="OperationCanceledException">The run was cancelled; what it changed has been restored.</exception>
-    public Task<ConformanceReport> RunAsync(CancellationToken cancellation = default)
+    /// <exception cref="RunCancelledException">The run was cancelled; the exception tells what could not be restored.</exception>
+    public async Task<ConformanceReport> RunAsync(CancellationToken cancellation = default)
     {
-        _ = (options, handler, observer);
-        return Task.FromException<ConformanceReport>(new NotSupportedException());
+        var clock = Stopwatch.StartNew();
+        var started = DateTimeOffset.UtcNow;
+        var seed = options.Seed ?? Random.Shared.Next();
+        var (ledger, contract) = Spec.Value;
+        var builder = new ReportBuilder(options, ledger, catalog, seed, started, clock);
+        if (OptionProblem() is { } problem)
+        {
+            return Finish(builder.CouldNotRun(problem, 0));
+        }
+
+        var journal = new ChangeJournal();
+        using var network = handler is null ? Transport.Network() : null;
+        using var gate = new ProfileGate(options.Profile, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
+        using var transport = new Transport(options.BaseUrl, new ApiKey(options.ApiKey), gate, new OperationMap(contract), options.Timeout);
+        if (await new Preflight(transport).RunAsync(cancellation) is { } reason)
+        {
+            return Finish(builder.CouldNotRun(reason, transport.Sent));
+        }
+
+        var behaviours = new BehaviourLog();
+        var selection = new CheckSelection(catalog, options);
+        var run = new RunState
+        {
+            Ledger = ledger,
+            Contract = contract,
+            Profile = options.Profile,
+            Seed = seed,
+            Transport = transport,
+            Journal = journal,
+            Behaviours = behaviours,
+            Passive = new PassiveChecks(selection.Passive, ledger, contract, behaviours, transport.Redactor),
+        };
+        await new CheckLoop(run, selection, observer, builder, options).RunAsync(cancellation);
+        return Finish(builder.Build(run, selection));
+    }
+
+    private ConformanceReport Finish(ConformanceReport report)
+    {
+        observer?.Finished(report);
+        return report;
+    }
+
+    private string? OptionProblem()
+    {
+        if (!options.BaseUrl.IsAbsoluteUri || options.BaseUrl.Scheme is not ("http" or "https"))
+        {
+            return $"The base address {options.BaseUrl} is no absolute http or https address.";
+        }
+
+        if (options.ApiKey.Length == 0)
+        {
+            return "The API key is empty.";
+        }
+
+        return options.ApiKey.Any(c => c is < ' ' or > '~') ? "The API key has characters that no header can carry." : null;
     }
 }

@@ -7,11 +7,11 @@ internal sealed class PassiveChecks
 {
     private readonly List<(Check Check, CheckRecorder Recorder, PassiveContext Context)> checks;
 
-    public PassiveChecks(IEnumerable<Check> checks, Ledger ledger, ContractDocument contract, BehaviourLog behaviours)
+    public PassiveChecks(IEnumerable<Check> checks, Ledger ledger, ContractDocument contract, BehaviourLog behaviours, Redactor redactor)
     {
         this.checks = [.. checks.Select(check =>
         {
-            var recorder = new CheckRecorder(check, ledger);
+            var recorder = new CheckRecorder(check, ledger, redactor);
             return (check, recorder, new PassiveContext(recorder, behaviours, contract));
         })];
     }

@@ -19,7 +19,7 @@ internal sealed class RunState
 
     public required PassiveChecks Passive { get; init; }
 
-    public BehaviourLog Behaviours { get; } = new();
+    public required BehaviourLog Behaviours { get; init; }
 
     /// <summary>Set when discovery is done, before the first check.</summary>
     public Fixtures Fixtures { get; set; } = null!;

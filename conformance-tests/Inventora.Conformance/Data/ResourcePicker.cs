@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+
+namespace Inventora.Conformance;
+
+/// <summary>Chooses the products and materials that checks work on, so that no check spoils another's.</summary>
+internal sealed class ResourcePicker(
+    IReadOnlyList<JsonObject> products,
+    IReadOnlyList<JsonObject> materials,
+    IReadOnlyList<JsonObject> tasks,
+    IReadOnlyDictionary<string, string> unreadable,
+    FixtureChoice choice)
+{
+    private const int MostComponents = 5;
+
+    // Batch checks produce up to three units.
+    private const int UnitsProduced = 3;
+
+    private static readonly string[] PatchableFields =
+        ["name", "sku", "minLevel", "notes", "retailPrice", "wholesalePrice", "ean", "minimumQuantity", "reorderURLs", "unitPrice"];
+
+    private readonly Dictionary<string, JsonObject> byId = products.Concat(materials)
+        .Where(record => record.Text("id") is not null)
+        .DistinctBy(record => record.Text("id"))
+        .ToDictionary(record => record.Text("id")!, StringComparer.Ordinal);
+
+    private readonly HashSet<string> inOpenTasks = [.. tasks
+        .Where(task => task.Text("status") != "done")
+        .SelectMany(task => task.Objects("Items"))
+        .Select(item => item.Text("ResourceId"))
+        .OfType<string>()];
+
+    public ResourceFixtures Pick()
+    {
+        var recipe = products.Where(IsRecipe)
+            .OrderByDescending(product => product.Objects("materials").Count > 1)
+            .ThenByDescending(product => product.Objects("materials").All(component => component.Number("quantityUsed") != 1))
+            .ThenBy(IsInOpenTask)
+            .FirstOrDefault();
+        HashSet<string?> components = [.. recipe.Objects("materials").Select(component => component.Text("id"))];
+
+        var patchProduct = Patchable(products).FirstOrDefault(product => product != recipe && product.Text("id") != choice.Product);
+        var patchMaterial = Patchable(materials).FirstOrDefault(material => !components.Contains(material.Text("id")) && material.Text("id") != choice.Material);
+        return new ResourceFixtures
+        {
+            RecipeProduct = Found("/products", recipe, "no produced product in pieces has 1 to 5 materials that are all listed and in stock"),
+            PatchProduct = Found("/products", patchProduct, "no product besides those that other checks use can be PATCHed (neither a bundle nor infinite)"),
+            PatchMaterial = Found("/materials", patchMaterial, "no material besides those that other checks use can be PATCHed (neither a bundle nor infinite)"),
+            StockProduct = Stock("/products", products, choice.Product, patchProduct, recipe, []),
+            StockMaterial = Stock("/materials", materials, choice.Material, patchMaterial, null, components),
+            OtherProduct = Found("/products", Other(recipe, patchProduct), "there is no second product for a task's items"),
+            Bundle = Bundle(),
+        };
+    }
+
+    private static bool IsBundle(JsonObject record) => record.Text("unitType") == "bundles" || record.Text("productionType") == "bundle";
+
+    private static bool KeepsStock(JsonObject record) =>
+        record.Text("productionType") is "produced" or "supplied" or "single" && !IsBundle(record) && record.Number("stockLevel") is not null;
+
+    private static bool SumsUp(JsonObject record) => record.Member("locationStockLevels") is JsonObject levels
+        && JsonComparison.SameNumber(levels.Sum(level => level.Value.Number() ?? 0), record.Number("stockLevel") ?? 0);
+
+    private static IEnumerable<JsonObject> Patchable(IEnumerable<JsonObject> records) => records
+        .Where(record => record.Text("id") is not null && !IsBundle(record) && record.Text("productionType") != "infinite")
+        .OrderByDescending(record => PatchableFields.Count(field => record.Member(field) is not null))
+        .ThenByDescending(record => record.Text("unitType") == "pieces");
+
+    private bool IsInOpenTask(JsonObject record) => inOpenTasks.Contains(record.Text("id")!);
+
+    private bool IsRecipe(JsonObject product) =>
+        product.Text("productionType") == "produced" && product.Text("unitType") == "pieces" && KeepsStock(product)
+        && product.Text("id") is not null
+        && product.Objects("materials") is { Count: >= 1 and <= MostComponents } components
+        && components.All(component => component.Number("quantityUsed") is > 0
+            && byId.TryGetValue(component.Text("id") ?? "", out var material)
+            && KeepsStock(material)
+            && material.Number("stockLevel") >= UnitsProduced * component.Number("quantityUsed"));
+
+    private Fixture<ResourceFixture> Stock(
+        string collection, IReadOnlyList<JsonObject> records, string? chosen, JsonObject? patched, JsonObject? recipe, HashSet<string?> components)
+    {
+        if (chosen is not null)
+        {
+            return Found(collection, records.FirstOrDefault(record => record.Text("id") == chosen), $"the fixtures name {chosen}, but {collection} does not list it");
+        }
+
+        var best = records.Where(record => record.Text("id") is not null && KeepsStock(record) && record != patched)
+            .OrderByDescending(SumsUp)
+            .ThenBy(record => record == recipe)
+            .ThenBy(record => components.Contains(record.Text("id")))
+            .ThenBy(IsInOpenTask)
+            .ThenByDescending(record => record.Text("unitType") == "pieces")
+            .FirstOrDefault();
+        return Found(collection, best, $"{collection} lists nothing, besides what the PATCH checks use, that keeps stock (produced, supplied or single, no bundle)");
+    }
+
+    private JsonObject? Other(JsonObject? recipe, JsonObject? patched) => products
+        .Where(product => product.Text("id") is not null && product != recipe && product != patched && KeepsStock(product))
+        .OrderByDescending(product => product.Text("unitType") != "pieces")
+        .ThenBy(product => product.Objects("materials").Count > 0)
+        .FirstOrDefault() ?? recipe;
+
+    private Fixture<ResourceFixture> Bundle()
+    {
+        var record = choice.Bundle is { } id
+            ? byId.GetValueOrDefault(id)
+            : byId.Values.Where(IsBundle).OrderByDescending(candidate => candidate.Text("unitType") == "bundles").FirstOrDefault();
+        return record is not null
+            ? Fixture<ResourceFixture>.Found(new ResourceFixture(products.Contains(record) ? "/products" : "/materials", record.Text("id")!, record))
+            : Fixture<ResourceFixture>.None("no product or material is a bundle", optional: true);
+    }
+
+    private Fixture<ResourceFixture> Found(string collection, JsonObject? record, string otherwise) => record is not null
+        ? Fixture<ResourceFixture>.Found(new ResourceFixture(collection, record.Text("id")!, record))
+        : Fixture<ResourceFixture>.None(unreadable.GetValueOrDefault(collection) ?? otherwise);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+
+namespace Inventora.Conformance;
+
+/// <summary>
+/// Reads what a request can change before it is sent, and notes afterwards what it has made. Checks cannot forget to do so, and
+/// a refused request that took effect after all is undone as well.
+/// </summary>
+internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, PassiveChecks passive) : IExchangeWatcher
+{
+    private readonly HashSet<string> readBatchPaths = new(StringComparer.Ordinal);
+
+    public async Task BeforeAsync(ApiRequest request, CancellationToken cancellation)
+    {
+        if (request.IsRead)
+        {
+            return;
+        }
+
+        var path = ApiPath.Parse(request.PathOnly);
+        switch (path.Kind)
+        {
+            case ApiPathKind.Product or ApiPathKind.ProductStock:
+                await RememberAsync("/products", path.Id, cancellation);
+                break;
+            case ApiPathKind.Material or ApiPathKind.MaterialStock:
+                await RememberAsync("/materials", path.Id, cancellation);
+                break;
+            case ApiPathKind.ItemBatches when journal.Made(path.Id):
+                await RememberItemAsync(path, cancellation);
+                break;
+        }
+    }
+
+    public void After(Exchange exchange)
+    {
+        if (!exchange.Request.IsRead)
+        {
+            journal.Note(exchange);
+        }
+
+        passive.See(exchange);
+    }
+
+    /// <summary>A check begins: what an earlier one read may have changed since.</summary>
+    public void Begin() => readBatchPaths.Clear();
+
+    // A batch changes the product of its item and the product's materials.
+    private async Task RememberItemAsync(ApiPath path, CancellationToken cancellation)
+    {
+        if (!readBatchPaths.Add($"{path.Id}/{path.ItemId}"))
+        {
+            return;
+        }
+
+        var task = await ReadAsync($"/tasks/{Uri.EscapeDataString(path.Id)}", cancellation);
+        foreach (var item in task.Objects("Items"))
+        {
+            // All items: a server may confuse one with another.
+            if (item.Text("ResourceId") is { } id && await RememberAnyAsync(id, cancellation) is { } resource)
+            {
+                foreach (var component in resource.Objects("materials").Select(entry => entry.Text("id")).OfType<string>())
+                {
+                    await RememberAnyAsync(component, cancellation);
+                }
+            }
+        }
+    }
+
+    private async Task<JsonObject?> RememberAnyAsync(string id, CancellationToken cancellation) =>
+        await RememberAsync("/products", id, cancellation) ?? await RememberAsync("/materials", id, cancellation);
+
+    private async Task<JsonObject?> RememberAsync(string collection, string id, CancellationToken cancellation)
+    {
+        var path = $"{collection}/{Uri.EscapeDataString(id)}";
+        if (journal.Before.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        if (await ReadAsync(path, cancellation) is { } record && record.Text("id") == id)
+        {
+            journal.Remember(path, record);
+            return record;
+        }
+
+        return null;
+    }
+
+    private async Task<JsonObject?> ReadAsync(string path, CancellationToken cancellation)
+    {
+        var exchange = await transport.SendAsync(ApiRequest.Get(path), cancellation);
+        return exchange.IsSuccess ? exchange.Json as JsonObject : null;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+
+namespace Inventora.Conformance;
+
+/// <summary>
+/// Puts back what a check has changed, in the order that the API needs: batches before their tasks, then the records. Whatever
+/// cannot be put back becomes a sentence for the report.
+/// </summary>
+internal sealed class Restorer(Transport transport, ChangeJournal journal)
+{
+    private static readonly string[] PatchableFields =
+        ["name", "sku", "unitType", "minLevel", "notes", "retailPrice", "wholesalePrice", "ean", "minimumQuantity", "reorderURLs", "unitPrice"];
+
+    private readonly List<string> problems = [];
+
+    /// <summary>What could not be put back.</summary>
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>Adds what could not be put back.</summary>
+    public void Add(string problem) => problems.Add(problem);
+
+    /// <summary>Restores everything that the journal knows of.</summary>
+    public async Task RestoreAsync(CancellationToken cancellation)
+    {
+        foreach (var batch in journal.LiveBatches.Reverse().ToArray())
+        {
+            await DeleteAsync($"/task-batches/{Uri.EscapeDataString(batch)}", $"the batch {batch}", cancellation);
+            journal.RemoveBatch(batch);
+        }
+
+        foreach (var task in journal.LiveTasks.Reverse().ToArray())
+        {
+            await DeleteAsync($"/tasks/{Uri.EscapeDataString(task)}", $"the task {task}", cancellation);
+            journal.RemoveTask(task);
+        }
+
+        foreach (var (path, before) in journal.Before.ToArray())
+        {
+            if (await RestoreRecordAsync(path, before, cancellation) is { } problem)
+            {
+                problems.Add(problem);
+            }
+
+            journal.Forget(path);
+        }
+    }
+
+    /// <summary>Deletes tasks that carry the run's name although no answer told their ids.</summary>
+    public async Task DeleteStraysAsync(string runName, CancellationToken cancellation)
+    {
+        if (!journal.PostedTask)
+        {
+            return;
+        }
+
+        var tasks = await ListWalk.ReadAsync((path, _) => SendAsync(ApiRequest.Get(path), cancellation), "/tasks");
+        foreach (var task in tasks.Where(task => Mentions(task, "name", runName) || Mentions(task, "notes", runName)))
+        {
+            if (task.Member("id") is { } id)
+            {
+                journal.AddTask(id.Text() ?? id.ToJsonString());
+            }
+        }
+
+        await RestoreAsync(cancellation);
+    }
+
+    private static bool Mentions(JsonObject task, string field, string text) => task.Text(field)?.Contains(text, StringComparison.Ordinal) == true;
+
+    private async Task DeleteAsync(string path, string what, CancellationToken cancellation)
+    {
+        var exchange = await SendAsync(ApiRequest.Delete(path), cancellation);
+
+        // A check may have deleted it itself: then it is not found, and all is well.
+        if (!exchange.IsSuccess && exchange.Status is not (404 or 400 or 410))
+        {
+            problems.Add($"{Capital(what)} could not be deleted (DELETE {path}: {exchange.Answer}). Delete it by hand.");
+        }
+    }
+
+    private async Task<string?> RestoreRecordAsync(string path, JsonObject before, CancellationToken cancellation)
+    {
+        var now = await ReadAsync(path, cancellation);
+        if (now is null)
+        {
+            return $"{path} could not be read, so it is not known whether it is as before.";
+        }
+
+        now = await RestoreFieldsAsync(path, before, now, cancellation);
+        now = await RestoreStockAsync(path, before, now, cancellation);
+        var changed = PatchableFields.Where(field => !JsonComparison.Same(before.Member(field), now.Member(field)))
+            .Select(field => $"{field} was {JsonText.Short(before.Member(field))} and is {JsonText.Short(now.Member(field))}")
+            .Concat(StockLevels.Differences(before, now).Select(level => $"the stock at {level.Location} was {level.Before} and is {level.Now}"))
+            .ToArray();
+        return changed.Length == 0 ? null : $"{path} is not as before: {string.Join("; ", changed)}.";
+    }
+
+    private async Task<JsonObject> RestoreFieldsAsync(string path, JsonObject before, JsonObject now, CancellationToken cancellation)
+    {
+        var changed = PatchableFields.Where(field => before.Has(field) && !JsonComparison.Same(before.Member(field), now.Member(field))).ToArray();
+        if (changed.Length == 0)
+        {
+            return now;
+        }
+
+        // One field a request: a locked unitPrice must not keep the others from being put back.
+        foreach (var field in changed)
+        {
+            await SendAsync(ApiRequest.Patch(path, new JsonObject { [field] = before[field]?.DeepClone() }), cancellation);
+        }
+
+        return await ReadAsync(path, cancellation) ?? now;
+    }
+
+    private async Task<JsonObject> RestoreStockAsync(string path, JsonObject before, JsonObject now, CancellationToken cancellation)
+    {
+        // An audit first; if audit itself is at fault, the difference by restock or loss.
+        foreach (var adjust in new[] { false, true })
+        {
+            var differences = StockLevels.Differences(before, now);
+            if (differences.Count == 0)
+            {
+                return now;
+            }
+
+            foreach (var (location, old, current) in differences)
+            {
+                var (type, quantity) = !adjust ? ("audit", old) : old > current ? ("restock", old - current) : ("loss", current - old);
+                await SendAsync(
+                    ApiRequest.Post(path + "/stock-level-updates", new { quantity, locationName = location, updateType = type, notes = "conformance run: restored" }),
+                    cancellation);
+            }
+
+            now = await ReadAsync(path, cancellation) ?? now;
+        }
+
+        return now;
+    }
+
+    private async Task<JsonObject?> ReadAsync(string path, CancellationToken cancellation)
+    {
+        var exchange = await SendAsync(ApiRequest.Get(path), cancellation);
+        return exchange.IsSuccess ? exchange.Json as JsonObject : null;
+    }
+
+    private async Task<Exchange> SendAsync(ApiRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await transport.SendAsync(request, cancellation, restoring: true);
+        }
+        catch (InconclusiveException limited)
+        {
+            return new Exchange { Request = request, Url = "", Status = 0, Failure = limited.Message };
+        }
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Inventora.Spec;
+
+namespace Inventora.Conformance;
+
+/// <summary>Takes the checks of a run one after the other, and restores after each what it has changed.</summary>
+internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObserver? observer, ReportBuilder report, ConformanceOptions options)
+{
+    private static readonly TimeSpan RestoreLimit = TimeSpan.FromMinutes(2);
+
+    private readonly Restorer restorer = new(run.Transport, run.Journal);
+    private readonly ChangeWatcher watcher = new(run.Transport, run.Journal, run.Passive);
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var api = new ApiSession(run.Transport, watcher, cancellation);
+            run.Fixtures = await new FixtureDiscovery(api, options.Fixtures).RunAsync();
+            observer?.Started(selection.Checks.Count);
+            foreach (var check in selection.Checks)
+            {
+                var checkReport = await CheckAsync(check, api, cancellation);
+                report.Add(checkReport);
+                observer?.Checked(checkReport.Report);
+            }
+
+            foreach (var recorder in run.Passive.Recorders)
+            {
+                var passive = new CheckResult(recorder, null, TimeSpan.Zero);
+                report.Add(passive);
+                observer?.Checked(passive.Report);
+            }
+
+            await FinishAsync();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await FinishAsync();
+            throw new RunCancelledException(restorer.Problems, cancellation);
+        }
+
+        report.RestorationProblems = restorer.Problems;
+    }
+
+    private async Task<CheckResult> CheckAsync(Check check, ApiSession api, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var recorder = new CheckRecorder(check, run.Ledger, run.Transport.Redactor);
+        (string, bool)? reason = null;
+        watcher.Begin();
+        try
+        {
+            if (await StoppedAnsweringAsync(cancellation))
+            {
+                reason = ("the server has stopped answering", false);
+            }
+            else
+            {
+                await check.RunAsync(new CheckContext(run, recorder, api, cancellation));
+            }
+        }
+        catch (InconclusiveException missing)
+        {
+            reason = (run.Transport.Redactor.Redact(missing.Message), missing.Optional);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            recorder.Fault = fault;
+        }
+        finally
+        {
+            await RestoreAsync();
+        }
+
+        return new CheckResult(recorder, reason, clock.Elapsed);
+    }
+
+    // A server that is gone must not cost a time-out for every request of every check that is left.
+    private async Task<bool> StoppedAnsweringAsync(CancellationToken cancellation) =>
+        run.Transport.UnansweredInARow > 4 && (await run.Transport.SendAsync(ApiRequest.Get("/products?limit=1"), cancellation)).Status == 0;
+
+    // Restoring outlives the run's own cancellation.
+    private async Task RestoreAsync()
+    {
+        using var limit = new CancellationTokenSource(RestoreLimit);
+        try
+        {
+            await restorer.RestoreAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            restorer.Add($"Restoring took longer than {RestoreLimit.TotalMinutes:0} minutes and was given up.");
+        }
+    }
+
+    private async Task FinishAsync()
+    {
+        await RestoreAsync();
+        using var limit = new CancellationTokenSource(RestoreLimit);
+        try
+        {
+            await restorer.DeleteStraysAsync($"conformance-{run.Name}-", limit.Token);
+        }
+        catch (InconclusiveException unreadable)
+        {
+            restorer.Add($"It is not known whether tasks of this run are left: {unreadable.Message}. They are named conformance-{run.Name}-….");
+        }
+    }
+}
