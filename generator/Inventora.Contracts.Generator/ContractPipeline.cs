@@ -1,0 +1,54 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Inventora.Contracts.Generator;
+
+/// <summary>The work of the stages between a project's files and the models that emitters take.</summary>
+internal static class ContractPipeline
+{
+    /// <summary>The file with what its item asks for, or null for a file that is no contract.</summary>
+    public static ContractFile? ReadSettings((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    {
+        (AdditionalText text, AnalyzerConfigOptionsProvider options) = input;
+        ContractSettings? settings = ContractSettingsReader.Read(text.Path, options.GetOptions(text), options.GlobalOptions);
+        return settings is null ? null : new ContractFile(text, settings);
+    }
+
+    /// <summary>Finds the contract before <paramref name="settings"/> that would emit the same names, if there is one.</summary>
+    public static ContractSettings? FindTwin(ContractSettings settings, IEnumerable<ContractSettings> all)
+    {
+        return all.TakeWhile(other => other != settings).FirstOrDefault(other => other.Identity == settings.Identity);
+    }
+
+    /// <summary>Reads and parses one document.</summary>
+    public static ParsedContract Parse(ContractFile file, EquatableArray<ContractSettings> all, CancellationToken cancellationToken)
+    {
+        ContractSettings settings = file.Settings;
+        if (FindTwin(settings, all) is { } twin)
+        {
+            FilePlace top = new(settings.Path, 0, 0, 0, 0);
+            Finding sameNames = new(Rules.SameNames, top, twin.Emission.DocumentName, settings.Emission.DocumentName, settings.Identity);
+            return new ParsedContract(null, settings.Findings.Append(sameNames).ToEquatableArray());
+        }
+
+        FindingCollector findings = new(settings.Path);
+        SourceText? text = file.Text.GetText(cancellationToken);
+        ContractModel? model = null;
+        if (text is null)
+        {
+            findings.Report(Rules.UnreadableText, default, "text", "the file can't be opened");
+        }
+        else if (DocumentReader.Read(text.ToString(), findings, cancellationToken) is { } document)
+        {
+            model = ContractParser.Parse(document, settings, findings, cancellationToken);
+        }
+
+        return new ParsedContract(model, settings.Findings.Concat(findings.ToEquatableArray()).ToEquatableArray());
+    }
+}

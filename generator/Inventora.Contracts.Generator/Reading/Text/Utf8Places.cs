@@ -1,0 +1,46 @@
+using System.Text;
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Tree;
+
+namespace Inventora.Contracts.Generator.Reading.Text;
+
+/// <summary>Turns positions in UTF-8 bytes into lines and columns of characters.</summary>
+public sealed class Utf8Places
+{
+    private readonly byte[] utf8;
+    private readonly List<int> lineStarts = [0];
+    private readonly List<int> lineOffsets = [0];
+
+    /// <summary>Finds the lines of a text.</summary>
+    public Utf8Places(byte[] utf8)
+    {
+        this.utf8 = utf8;
+        for (int index = 0; index < utf8.Length; index++)
+        {
+            if (utf8[index] == '\n' || (utf8[index] == '\r' && (index + 1 == utf8.Length || utf8[index + 1] != '\n')))
+            {
+                int lineStart = lineStarts[lineStarts.Count - 1];
+                lineOffsets.Add(lineOffsets[lineOffsets.Count - 1] + Encoding.UTF8.GetCharCount(utf8, lineStart, index + 1 - lineStart));
+                lineStarts.Add(index + 1);
+            }
+        }
+    }
+
+    /// <summary>The place of a stretch of bytes; what lies beyond its first line is cut off.</summary>
+    public TextPlace Between(int start, int end)
+    {
+        int line = lineStarts.BinarySearch(start);
+        line = line < 0 ? ~line - 1 : line;
+        int column = Encoding.UTF8.GetCharCount(utf8, lineStarts[line], start - lineStarts[line]);
+        int length = Encoding.UTF8.GetCharCount(utf8, start, Math.Min(end, utf8.Length) - start);
+        return new TextPlace(lineOffsets[line] + column, length, line, column);
+    }
+
+    /// <summary>The place of a byte of a line, both from 0.</summary>
+    public TextPlace At(long line, long byteOfLine)
+    {
+        int lineStart = line < lineStarts.Count ? lineStarts[(int)line] : utf8.Length;
+        int start = (int)Math.Min(utf8.Length, lineStart + byteOfLine);
+        return Between(start, start);
+    }
+}

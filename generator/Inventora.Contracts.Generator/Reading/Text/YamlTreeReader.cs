@@ -1,0 +1,215 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Tree;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace Inventora.Contracts.Generator.Reading.Text;
+
+/// <summary>Reads YAML text into a tree: aliases are replaced by what they repeat, merge keys by the entries that they stand for.</summary>
+public sealed class YamlTreeReader
+{
+    private const string Format = "YAML";
+    private const string MergeKey = "<<";
+
+    private readonly IParser parser;
+    private readonly FindingCollector findings;
+    private readonly CancellationToken cancellationToken;
+    private readonly Dictionary<string, PlacedNode> anchors = new(StringComparer.Ordinal);
+    private long size;
+
+    private YamlTreeReader(string text, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        parser = Parser.CreateParser(new StringReader(text), TreeLimits.Depth + 8);
+        this.findings = findings;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The tree of the text's first document; null when there is none.</summary>
+    /// <exception cref="UnreadableTextException">The text is no YAML, or goes beyond the limits.</exception>
+    public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        YamlTreeReader? reader = null;
+        try
+        {
+            reader = new(text, findings, cancellationToken);
+            return reader.ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            throw UnreadableTextException.Syntax(Format, PlaceOf(exception.Start, exception.End), PlainMessage(exception));
+        }
+    }
+
+    private PlacedNode? ReadDocument()
+    {
+        while (parser.MoveNext())
+        {
+            if (parser.Current is DocumentStart)
+            {
+                Advance();
+                return ReadNode(depth: 0);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the node that the current event starts, and leaves the parser on its last event.</summary>
+    private PlacedNode ReadNode(int depth)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ParsingEvent start = Current;
+        if (start is AnchorAlias alias)
+        {
+            return ReadAlias(alias);
+        }
+
+        if (depth > TreeLimits.Depth)
+        {
+            throw UnreadableTextException.Limit(PlaceOf(start), $"it is nested more than {TreeLimits.Depth} levels deep");
+        }
+
+        Grow(1, start);
+        PlacedNode node = start switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            _ => throw UnreadableTextException.Syntax(Format, PlaceOf(start), "a value is expected here"),
+        };
+
+        if (((NodeEvent)start).Anchor is { Length: > 0 } anchor)
+        {
+            anchors[anchor] = node;
+        }
+
+        return node;
+    }
+
+    private PlacedNode ReadAlias(AnchorAlias alias)
+    {
+        if (!anchors.TryGetValue(alias.Value, out PlacedNode? node))
+        {
+            throw UnreadableTextException.Syntax(Format, PlaceOf(alias), $"the alias '*{alias.Value}' has no anchor that ends before it");
+        }
+
+        Grow(node.Size, alias);
+        return node;
+    }
+
+    private void Grow(long nodes, ParsingEvent at)
+    {
+        size += nodes;
+        if (size > TreeLimits.Nodes)
+        {
+            throw UnreadableTextException.Limit(PlaceOf(at), $"its aliases make it larger than {TreeLimits.Nodes} nodes");
+        }
+    }
+
+    private static PlacedScalar ReadScalar(Scalar scalar)
+    {
+        TextPlace place = PlaceOf(scalar);
+        bool isString = scalar.Style != ScalarStyle.Plain || (scalar.Tag is { } tag && tag.EndsWith(":str", StringComparison.Ordinal));
+        return isString ? new PlacedScalar(place, scalar.Value) : CoreSchemaScalars.Resolve(place, scalar.Value);
+    }
+
+    private PlacedSequence ReadSequence(int depth)
+    {
+        TextPlace place = PlaceOf(Current);
+        List<PlacedNode> items = [];
+        Advance();
+        while (parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+            Advance();
+        }
+
+        return new PlacedSequence(place, items);
+    }
+
+    private PlacedMapping ReadMapping(int depth)
+    {
+        TextPlace place = PlaceOf(Current);
+        MappingBuilder builder = new(findings);
+        List<PlacedEntry> merges = [];
+        Advance();
+        while (parser.Current is not MappingEnd)
+        {
+            PlacedEntry entry = ReadEntry(depth, out bool isMerge);
+            if (isMerge)
+            {
+                merges.Add(entry);
+            }
+            else
+            {
+                builder.Add(entry);
+            }
+
+            Advance();
+        }
+
+        merges.ForEach(merge => Merge(builder, merge));
+        return builder.Build(place);
+    }
+
+    private PlacedEntry ReadEntry(int depth, out bool isMerge)
+    {
+        TextPlace keyPlace = PlaceOf(Current);
+        bool isPlain = parser.Current is Scalar { Style: ScalarStyle.Plain };
+        if (ReadNode(depth + 1) is not PlacedScalar key)
+        {
+            throw UnreadableTextException.Syntax(Format, keyPlace, "a key must be a text, not an object or a list");
+        }
+
+        isMerge = isPlain && key.SourceText == MergeKey;
+        Advance();
+        PlacedNode value = ReadNode(depth + 1);
+        return new PlacedEntry(key.SourceText, keyPlace, value);
+    }
+
+    /// <summary>Of several merged objects the first one wins, and the object's own keys win over all.</summary>
+    private void Merge(MappingBuilder builder, PlacedEntry merge)
+    {
+        IReadOnlyList<PlacedNode> sources = merge.Value is PlacedSequence sequence ? sequence.Items : [merge.Value];
+        foreach (PlacedNode source in sources)
+        {
+            if (source is not PlacedMapping mapping)
+            {
+                throw UnreadableTextException.Syntax(Format, merge.KeyPlace, "the merge key '<<' needs an object, or a list of objects");
+            }
+
+            foreach (PlacedEntry entry in mapping.Entries)
+            {
+                builder.AddMissing(entry);
+            }
+        }
+
+        findings.Report(Rules.Mended, merge.KeyPlace, "The merge key '<<' is YAML 1.1: the entries that it stands for were put in its place");
+    }
+
+    private ParsingEvent Current => parser.Current ?? throw new InvalidOperationException("The parser stands before its first event.");
+
+    private void Advance()
+    {
+        if (!parser.MoveNext())
+        {
+            throw UnreadableTextException.Syntax(Format, PlaceOf(Current), "the text ends too early");
+        }
+    }
+
+    private static TextPlace PlaceOf(ParsingEvent node) => PlaceOf(node.Start, node.End);
+
+    private static TextPlace PlaceOf(Mark start, Mark end)
+    {
+        int length = end.Line == start.Line ? Math.Max(0, end.Column - start.Column) : 0;
+        return new TextPlace(start.Index, length, start.Line, start.Column);
+    }
+
+    /// <summary>The library puts the place, which we report ourselves, before its message.</summary>
+    private static string PlainMessage(YamlException exception)
+    {
+        string message = exception.Message;
+        int end = message.IndexOf("): ", StringComparison.Ordinal);
+        return end >= 0 && message.StartsWith("(", StringComparison.Ordinal) ? message.Substring(end + 3) : message;
+    }
+}
