@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Emit;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
@@ -36,33 +37,42 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .SelectMany((contract, _) => contract.Findings)
             .WithTrackingName(Stages.Findings);
 
-        IncrementalValuesProvider<ContractModel> models = parsed
+        IncrementalValuesProvider<EmissionUnit<ContractModel>> models = parsed
             .Where(contract => contract.Model is not null)
-            .Select((contract, _) => contract.Model!)
+            .Select((contract, _) => new EmissionUnit<ContractModel>(contract.HintPrefix, contract.Model!.Outline.Emission, contract.Model))
             .WithTrackingName(Stages.Models);
 
-        IncrementalValuesProvider<ContractOutline> outlines = models
-            .Select((model, _) => model.Outline)
+        IncrementalValuesProvider<EmissionUnit<ContractOutline>> outlines = models
+            .Select((unit, _) => unit.With(unit.Item.Outline))
             .WithTrackingName(Stages.Outlines);
 
-        IncrementalValuesProvider<EmissionModel> emissions = outlines
-            .Select((outline, _) => outline.Emission)
+        IncrementalValuesProvider<EmissionUnit<EmissionModel>> emissions = outlines
+            .Select((unit, _) => unit.With(unit.Emission))
             .WithTrackingName(Stages.Emissions);
 
-        IncrementalValuesProvider<(EmissionModel Emission, TypeModel Type)> types = models
-            .Where(model => model.Outline.Emission.Parts.HasFlag(ContractParts.Models))
-            .SelectMany((model, _) => model.Types.Select(type => (model.Outline.Emission, type)))
+        IncrementalValuesProvider<EmissionUnit<TypeModel>> types = models
+            .Where(unit => unit.Has(ContractParts.Models))
+            .SelectMany((unit, _) => unit.Item.Types.Select(unit.With))
             .WithTrackingName(Stages.Types);
 
-        IncrementalValuesProvider<(EmissionModel Emission, RecordModel Record)> validated = models
-            .Where(model => model.Outline.Emission.Parts.HasFlag(ContractParts.Server))
-            .SelectMany((model, _) => RequestTypes.Find(model).Select(record => (model.Outline.Emission, record)))
+        IncrementalValuesProvider<EmissionUnit<RecordModel>> validated = models
+            .Where(unit => unit.Has(ContractParts.Server))
+            .SelectMany((unit, _) => RequestTypes.Find(unit.Item).Select(unit.With))
             .WithTrackingName(Stages.Validated);
 
-        IncrementalValuesProvider<(EmissionModel Emission, TagModel Tag)> tags = models
-            .SelectMany((model, _) => model.Tags.Select(tag => (model.Outline.Emission, tag)))
+        IncrementalValuesProvider<EmissionUnit<TagModel>> tags = models
+            .SelectMany((unit, _) => unit.Item.Tags.Select(unit.With))
             .WithTrackingName(Stages.Tags);
 
         context.RegisterSourceOutput(findings, (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+        context.RegisterSourceOutput(emissions, EmitRuntime);
+    }
+
+    private static void EmitRuntime(SourceProductionContext output, EmissionUnit<EmissionModel> unit)
+    {
+        foreach (SourceFile file in RuntimeEmitter.EmitRuntime(unit.Emission))
+        {
+            unit.Add(output, file);
+        }
     }
 }

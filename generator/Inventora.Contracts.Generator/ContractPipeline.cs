@@ -26,6 +26,13 @@ internal static class ContractPipeline
         return all.TakeWhile(other => other != settings).FirstOrDefault(other => other.Identity == settings.Identity);
     }
 
+    /// <summary>Files of a compilation need different names whatever their case, also where two contracts share a prefix.</summary>
+    public static string HintPrefix(ContractSettings settings, IEnumerable<ContractSettings> all)
+    {
+        bool isAlone = all.Count(other => string.Equals(other.Emission.Prefix, settings.Emission.Prefix, StringComparison.OrdinalIgnoreCase)) == 1;
+        return isAlone ? string.Empty : settings.Emission.Namespace + ".";
+    }
+
     /// <summary>Reads and parses one document.</summary>
     public static ParsedContract Parse(ContractFile file, EquatableArray<ContractSettings> all, CancellationToken cancellationToken)
     {
@@ -34,7 +41,7 @@ internal static class ContractPipeline
         {
             FilePlace top = new(settings.Path, 0, 0, 0, 0);
             Finding sameNames = new(Rules.SameNames, top, twin.Emission.DocumentName, settings.Emission.DocumentName, settings.Identity);
-            return new ParsedContract(null, settings.Findings.Append(sameNames).ToEquatableArray());
+            return new ParsedContract(string.Empty, null, settings.Findings.Append(sameNames).ToEquatableArray());
         }
 
         FindingCollector findings = new(settings.Path);
@@ -49,6 +56,6 @@ internal static class ContractPipeline
             model = ContractParser.Parse(document, settings, findings, cancellationToken);
         }
 
-        return new ParsedContract(model, settings.Findings.Concat(findings.ToEquatableArray()).ToEquatableArray());
+        return new ParsedContract(HintPrefix(settings, all), model, settings.Findings.Concat(findings.ToEquatableArray()).ToEquatableArray());
     }
 }

@@ -73,7 +73,7 @@ public sealed class SettingsTests
         HarnessResult result = GeneratorHarness.RunWithoutCompiling(Document, new HarnessOptions { OtherContracts = [new(Document, second)] });
 
         result.Findings.Should().ContainSingle().Which.Should().Match<HarnessFinding>(finding => finding.Id == "OAC0005");
-        result.Stage<ContractModel>(Stages.Models).Should().ContainSingle();
+        result.Stage<EmissionUnit<ContractModel>>(Stages.Models).Should().ContainSingle();
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SettingsTests
         HarnessResult result = GeneratorHarness.Run(Document, new HarnessOptions { OtherContracts = [new(Document, second)] });
 
         result.Findings.Should().BeEmpty();
-        result.Stage<ContractModel>(Stages.Models).Should().HaveCount(2);
+        result.Stage<EmissionUnit<ContractModel>>(Stages.Models).Should().HaveCount(2);
     }
 
     private static ContractSettings Read(HarnessOptions options)
