@@ -35,7 +35,9 @@ public static class RuntimeEmitter
         string space = file.Folder == "Models" ? emission.ModelsNamespace : emission.Namespace;
         string text = OwnNamespace.Replace(file.Text, match => match.Groups[1].Value == "namespace" ? $"namespace {CSharpText.Namespace(space)};\n" : "");
         text = Declaration.Replace(text, match => $"{FileHeader.GeneratedCode}\n{(emission.IsInternal ? "internal" : match.Groups[1].Value)} ");
-        return new SourceFile($"{emission.Prefix}.Runtime.{file.Name}.g.cs", $"{FileHeader.Lines(emission)}\n\n{text}");
+        return new SourceFile(
+            $"{emission.Prefix}.Runtime.{RuntimeNames.Apply(emission, file.Name)}.g.cs",
+            $"{FileHeader.Lines(emission)}\n\n{RuntimeNames.Apply(emission, text)}");
     }
 
     private static IReadOnlyList<(string Folder, string Name, string Text)> ReadFiles()

@@ -1,0 +1,84 @@
+using Inventora.Contracts.Generator.Emit.Json;
+using Inventora.Contracts.Generator.Emit.Validation;
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Server;
+
+/// <summary>The C# that reads a parameter out of a request.</summary>
+internal static class ParameterText
+{
+    /// <summary>The names of the enumerations that parameters of the tag have, in a fixed order.</summary>
+    public static IEnumerable<string> Enums(TagModel tag) => tag.Operations
+        .SelectMany(operation => operation.Parameters)
+        .Where(parameter => parameter.Style != ParameterStyle.Json)
+        .Select(parameter => Element(parameter.Type))
+        .OfType<ModelUse>()
+        .Where(use => use.Kind != ModelKind.Record)
+        .Select(use => use.Name)
+        .Distinct()
+        .OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>The field with the type of an enumeration.</summary>
+    public static string EnumField(EmissionModel emission, string name)
+    {
+        var use = new ModelUse(name, ModelKind.ClosedEnum, false, null);
+        return CSharpWriter.Fill($$"""
+            private static readonly ParameterType<{{TypeText.Present(emission, use)}}> {{EnumFieldName(name)}} = ParameterTypes.OfEnum({{JsonReaderText.ReadDelegate(emission, use)}});
+            """);
+    }
+
+    /// <summary>Statements that declare <paramref name="local"/>, read it and check its bounds; null stands for absent or wrong.</summary>
+    public static string Read(EmissionModel emission, ParameterModel parameter, string local)
+    {
+        string type = TypeText.Nullable(emission, parameter.Type);
+        string checks = ConstraintText.Checks(emission, WithNull(parameter.Type), local, CSharpText.StringLiteral(parameter.WireName));
+        return CSharpWriter.Lines([$"{type} {local} = {ReadCall(emission, parameter)};", checks]);
+    }
+
+    private static string ReadCall(EmissionModel emission, ParameterModel parameter)
+    {
+        string isRequired = parameter.IsRequired ? "isRequired: true" : "isRequired: false";
+        string arguments = $"{Source(parameter)}, {ElementType(emission, parameter)}, {isRequired}";
+        return parameter switch
+        {
+            { Style: not ParameterStyle.Json, Type: ListUse } => $"call.Parameters.ReadList({arguments}, {Separator(parameter)})",
+            _ when TypeText.IsValueType(parameter.Type) => $"call.Parameters.ReadValue({arguments})",
+            _ => $"call.Parameters.ReadObject({arguments})",
+        };
+    }
+
+    private static string Source(ParameterModel parameter)
+    {
+        string name = CSharpText.StringLiteral(parameter.WireName);
+        return parameter.Place == ParameterPlace.Path
+            ? $"call.Parameters.Path({CSharpText.StringLiteral(parameter.ArgumentName)}, {name})"
+            : $"call.Parameters.{parameter.Place}({name})";
+    }
+
+    private static string ElementType(EmissionModel emission, ParameterModel parameter)
+    {
+        TypeUse present = WithoutNull(parameter.Style == ParameterStyle.Json ? parameter.Type : Element(parameter.Type));
+        return (present, parameter.Style) switch
+        {
+            (ScalarUse scalar, not ParameterStyle.Json) => $"ParameterTypes.{scalar.Kind}",
+            (ModelUse { Kind: not ModelKind.Record } model, not ParameterStyle.Json) => EnumFieldName(model.Name),
+            _ => $"ParameterTypes.OfJson<{TypeText.Present(emission, present)}>({JsonReaderText.ReadDelegate(emission, present)})",
+        };
+    }
+
+    private static string Separator(ParameterModel parameter) => parameter switch
+    {
+        { Style: ParameterStyle.SpaceDelimited } => "' '",
+        { Style: ParameterStyle.PipeDelimited } => "'|'",
+        { Style: ParameterStyle.Form, IsExploded: true, Place: ParameterPlace.Query } => "null",
+        _ => "','",
+    };
+
+    private static string EnumFieldName(string name) => CSharpText.Identifier(name + "Parameter");
+
+    private static TypeUse Element(TypeUse use) => use is ListUse list ? list.Item : use;
+
+    private static TypeUse WithNull(TypeUse use) => use with { IsNullable = true };
+
+    private static TypeUse WithoutNull(TypeUse use) => use with { IsNullable = false };
+}

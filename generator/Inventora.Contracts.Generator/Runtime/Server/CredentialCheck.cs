@@ -1,0 +1,75 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Inventora.Contracts.Generator.Runtime.Server;
+
+/// <summary>Decides whether a request's credentials let it in.</summary>
+internal static class CredentialCheck
+{
+    /// <summary>
+    /// Judges the first alternative whose credentials have all come with the request; an empty key counts as none.
+    /// </summary>
+    /// <returns>Null when the request is let in.</returns>
+    public static async ValueTask<RequestErrorKind?> FindRefusalAsync(
+        HttpContext context, QueryText query, SecurityScheme[][] alternatives, ContractServerOptions options)
+    {
+        if (alternatives.Length == 0 || Array.Exists(alternatives, alternative => alternative.Length == 0))
+        {
+            return null;
+        }
+
+        foreach (SecurityScheme[] alternative in alternatives)
+        {
+            if (Array.TrueForAll(alternative, scheme => HasCredentials(context, query, scheme)))
+            {
+                foreach (SecurityScheme scheme in alternative)
+                {
+                    if (!await IsValidAsync(context, scheme, FindKey(context, query, scheme), options).ConfigureAwait(false))
+                    {
+                        return RequestErrorKind.CredentialsInvalid;
+                    }
+                }
+
+                return null;
+            }
+        }
+
+        return RequestErrorKind.CredentialsMissing;
+    }
+
+    private static bool HasCredentials(HttpContext context, QueryText query, SecurityScheme scheme) =>
+        scheme.Place == KeyPlace.Host ? context.User.Identity is { IsAuthenticated: true } : FindKey(context, query, scheme).Length > 0;
+
+    private static string FindKey(HttpContext context, QueryText query, SecurityScheme scheme) => scheme.Place switch
+    {
+        KeyPlace.Header => context.Request.Headers[scheme.WireName].ToString(),
+        KeyPlace.Query => query[scheme.WireName].ToString(),
+        KeyPlace.Cookie => context.Request.Cookies[scheme.WireName] ?? "",
+        _ => "",
+    };
+
+    private static async ValueTask<bool> IsValidAsync(HttpContext context, SecurityScheme scheme, string key, ContractServerOptions options)
+    {
+        if (scheme.Place == KeyPlace.Host)
+        {
+            return true;
+        }
+
+        if (options.ValidateApiKey is { } validate)
+        {
+            return await validate(context, scheme.Name, key).ConfigureAwait(false);
+        }
+
+        // All keys are compared, each in a time that does not depend on where the two differ.
+        bool isKnown = false;
+        foreach (string known in options.ApiKeys)
+        {
+            isKnown |= CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(known.AsSpan()), MemoryMarshal.AsBytes(key.AsSpan()));
+        }
+
+        return isKnown;
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Inventora.Contracts.Generator.Runtime.Server;
+
+/// <summary>An answer that the contract declares; each operation has a class of its own, which makes its answers only.</summary>
+public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHttpResult
+{
+    private readonly ResponseBody? body;
+
+    private protected OperationResult(int statusCode, ResponseBody? body)
+    {
+        StatusCode = statusCode;
+        this.body = body;
+    }
+
+    /// <summary>The status of the answer.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The body of the answer; null when it has none.</summary>
+    public object? Body => body?.Value;
+
+    int? IStatusCodeHttpResult.StatusCode => StatusCode;
+
+    object? IValueHttpResult.Value => Body;
+
+    /// <summary>Writes the answer.</summary>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        httpContext.Response.StatusCode = StatusCode;
+        return body is null ? Task.CompletedTask : body.WriteAsync(httpContext.Response);
+    }
+
+    private protected static int Within(int statusCode, int first, int last) => statusCode >= first && statusCode <= last
+        ? statusCode
+        : throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, $"The contract declares this answer for the statuses {first} to {last}.");
+}
