@@ -1,1 +1,3 @@
-return 0;
+using Inventora.Conformance.Runner;
+
+return await RunnerProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,170 @@
+using System.CommandLine;
+using System.Globalization;
+using Inventora.Conformance.Runner.Embedded;
+using Inventora.Conformance.Runner.Output;
+using Inventora.Spec;
+
+namespace Inventora.Conformance.Runner.Commands;
+
+/// <summary><c>verify</c>: runs the checks against a server and reports.</summary>
+internal sealed class VerifyCommand : Command
+{
+    private const string KeyVariable = "INVENTORA_API_KEY";
+
+    private readonly Option<Uri?> url = new("--url")
+    {
+        Description = "The base address of the server, including /api. Without it the embedded reference server is started and verified.",
+        CustomParser = Arguments.ParseBaseUrl,
+    };
+
+    private readonly Option<string?> apiKey = new("--api-key")
+    {
+        Description = $"The API key. Better given by the environment variable {KeyVariable}, which no list of processes shows.",
+    };
+
+    private readonly Option<Profile?> profile = new("--profile")
+    {
+        Description = "read-only (the default with --url); reversible: may change records and restore them, and make tasks that stay soft-deleted; "
+            + "full (the default for the embedded server): also stock updates and batches, whose logs the API can't remove.",
+        HelpName = "read-only|reversible|full",
+        CustomParser = Arguments.ParseProfile,
+    };
+
+    private readonly Option<FixtureChoice?> fixtures = new("--fixtures")
+    {
+        Description = "A JSON file that names records to work on: userId, userEmail, customStatusId, product, material, bundle, locations. All optional.",
+        HelpName = "FILE",
+        CustomParser = Arguments.ParseFixtures,
+    };
+
+    private readonly Option<ReportTarget[]?> reports = new("--report")
+    {
+        Description = "Writes a report to a file; may be given several times. Kinds: json.",
+        HelpName = "KIND=FILE",
+        CustomParser = Arguments.ParseReports,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<int?> seed = new("--seed") { Description = "Repeats the random choices of the run that reported this seed.", HelpName = "N" };
+
+    private readonly Option<TimeSpan?> timeout = new("--timeout")
+    {
+        Description = "The longest time to wait for an answer, in seconds. Default: 30.",
+        HelpName = "SECONDS",
+        CustomParser = Arguments.ParseSeconds,
+    };
+
+    private readonly Option<string[]?> only = new("--only")
+    {
+        Description = "Limits the run to facts (PAGE-7), checks, or areas of checks (pages). May be given several times.",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>Makes the command.</summary>
+    public VerifyCommand()
+        : base("verify", "Runs the checks against a server and reports which documented facts it keeps.")
+    {
+        Options.Add(url);
+        Options.Add(apiKey);
+        Options.Add(profile);
+        Options.Add(fixtures);
+        Options.Add(reports);
+        Options.Add(seed);
+        Options.Add(timeout);
+        Options.Add(only);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var error = parsed.InvocationConfiguration.Error;
+        var targets = parsed.GetValue(reports) ?? [];
+        if (Arguments.UnknownSelection(parsed.GetValue(only) ?? []) is { } unknown)
+        {
+            await error.WriteLineAsync($"--only: expected the id of a fact, a check or an area of checks, seen {unknown}. The command list shows them.");
+            return ExitCodes.CouldNotRun;
+        }
+
+        try
+        {
+            var options = new ConformanceOptions
+            {
+                BaseUrl = new Uri("http://localhost/"),
+                ApiKey = "",
+                Fixtures = parsed.GetValue(fixtures) ?? new FixtureChoice(),
+                Seed = parsed.GetValue(seed),
+                Timeout = parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30),
+                Only = parsed.GetValue(only) ?? [],
+            };
+
+            if (parsed.GetValue(url) is { } baseUrl)
+            {
+                if (FindKey(parsed) is not { Length: > 0 } key)
+                {
+                    await error.WriteLineAsync($"A key is needed: give it by the environment variable {KeyVariable} or by --api-key.");
+                    return ExitCodes.CouldNotRun;
+                }
+
+                return await VerifyAsync(options with { BaseUrl = baseUrl, ApiKey = key, Profile = parsed.GetValue(profile) ?? Profile.ReadOnly }, targets, output, error, cancellation);
+            }
+
+            if (parsed.GetValue(apiKey) is not null)
+            {
+                await error.WriteLineAsync("--api-key belongs to a server that --url names; the embedded reference server makes its own key.");
+                return ExitCodes.CouldNotRun;
+            }
+
+            await using var server = await ReferenceServerProcess.StartAsync(cancellation);
+            return await VerifyAsync(
+                options with
+                {
+                    BaseUrl = server.BaseUrl,
+                    ApiKey = server.ApiKey,
+                    Profile = parsed.GetValue(profile) ?? Profile.Full,
+                    Fixtures = parsed.GetValue(fixtures) ?? server.Fixtures,
+                },
+                targets,
+                output,
+                error,
+                cancellation);
+        }
+        catch (EmbeddedServerException problem)
+        {
+            await error.WriteLineAsync(problem.Message);
+            return ExitCodes.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Interrupted. What the run had changed has been restored.");
+            return ExitCodes.Inconclusive;
+        }
+    }
+
+    private static async Task<int> VerifyAsync(
+        ConformanceOptions options, ReportTarget[] targets, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        foreach (var target in targets)
+        {
+            if (target.Refusal is { } refusal)
+            {
+                await error.WriteLineAsync(refusal);
+                return ExitCodes.CouldNotRun;
+            }
+        }
+
+        var progress = new ProgressLine(error, isShown: !Console.IsErrorRedirected);
+        var report = await new ConformanceRun(options, observer: progress).RunAsync(cancellation);
+        progress.Clear();
+        ConsoleReport.Write(report, output);
+        foreach (var target in targets)
+        {
+            target.Write(report);
+        }
+
+        return report.ExitCode;
+    }
+
+    private string? FindKey(ParseResult parsed) => parsed.GetValue(apiKey) ?? Environment.GetEnvironmentVariable(KeyVariable);
+}
