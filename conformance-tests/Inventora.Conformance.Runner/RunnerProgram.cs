@@ -14,7 +14,7 @@ public static class RunnerProgram
     /// <returns>0 conforms; 1 does not; 2 could not run; 3 required facts were not observed; 4 the suite failed or could not restore.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
-        var parsed = CreateCommand().Parse(args);
+        var parsed = CreateCommand().Parse(args.Length == 0 ? [VerifyCommand.Verb] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
@@ -38,16 +38,11 @@ public static class RunnerProgram
             cancellation);
     }
 
-    private static RootCommand CreateCommand()
-    {
-        var verify = new VerifyCommand();
-        var root = new RootCommand("Verifies that a server keeps the Inventora REST API as it is documented. Without arguments it verifies the embedded reference server.")
+    private static RootCommand CreateCommand() =>
+        new("Verifies that a server keeps the Inventora REST API as it is documented. Without arguments it verifies the embedded reference server.")
         {
-            verify,
+            new VerifyCommand(),
             new ListCommand(),
             new ExplainCommand(),
         };
-        root.SetAction((_, cancellation) => verify.RunEmbeddedAsync(root.Parse("verify").InvocationConfiguration, cancellation));
-        return root;
-    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Inventora.Conformance.Runner.Embedded;
 using Inventora.Conformance.Runner.Output;
 using Inventora.Spec;
@@ -9,12 +8,15 @@ namespace Inventora.Conformance.Runner.Commands;
 /// <summary><c>verify</c>: runs the checks against a server and reports.</summary>
 internal sealed class VerifyCommand : Command
 {
+    /// <summary>The command's name.</summary>
+    public const string Verb = "verify";
+
     private const string KeyVariable = "INVENTORA_API_KEY";
 
     private readonly Option<Uri?> url = new("--url")
     {
         Description = "The base address of the server, including /api. Without it the embedded reference server is started and verified.",
-        CustomParser = Arguments.ParseBaseUrl,
+        CustomParser = OptionValues.ParseBaseUrl,
     };
 
     private readonly Option<string?> apiKey = new("--api-key")
@@ -27,21 +29,21 @@ internal sealed class VerifyCommand : Command
         Description = "read-only (the default with --url); reversible: may change records and restore them, and make tasks that stay soft-deleted; "
             + "full (the default for the embedded server): also stock updates and batches, whose logs the API can't remove.",
         HelpName = "read-only|reversible|full",
-        CustomParser = Arguments.ParseProfile,
+        CustomParser = OptionValues.ParseProfile,
     };
 
     private readonly Option<FixtureChoice?> fixtures = new("--fixtures")
     {
         Description = "A JSON file that names records to work on: userId, userEmail, customStatusId, product, material, bundle, locations. All optional.",
         HelpName = "FILE",
-        CustomParser = Arguments.ParseFixtures,
+        CustomParser = OptionValues.ParseFixtures,
     };
 
     private readonly Option<ReportTarget[]?> reports = new("--report")
     {
         Description = "Writes a report to a file; may be given several times. Kinds: json.",
         HelpName = "KIND=FILE",
-        CustomParser = Arguments.ParseReports,
+        CustomParser = OptionValues.ParseReports,
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -51,7 +53,7 @@ internal sealed class VerifyCommand : Command
     {
         Description = "The longest time to wait for an answer, in seconds. Default: 30.",
         HelpName = "SECONDS",
-        CustomParser = Arguments.ParseSeconds,
+        CustomParser = OptionValues.ParseSeconds,
     };
 
     private readonly Option<string[]?> only = new("--only")
@@ -63,7 +65,7 @@ internal sealed class VerifyCommand : Command
 
     /// <summary>Makes the command.</summary>
     public VerifyCommand()
-        : base("verify", "Runs the checks against a server and reports which documented facts it keeps.")
+        : base(Verb, "Runs the checks against a server and reports which documented facts it keeps.")
     {
         Options.Add(url);
         Options.Add(apiKey);
@@ -81,7 +83,7 @@ internal sealed class VerifyCommand : Command
         var output = parsed.InvocationConfiguration.Output;
         var error = parsed.InvocationConfiguration.Error;
         var targets = parsed.GetValue(reports) ?? [];
-        if (Arguments.UnknownSelection(parsed.GetValue(only) ?? []) is { } unknown)
+        if (OptionValues.UnknownSelection(parsed.GetValue(only) ?? []) is { } unknown)
         {
             await error.WriteLineAsync($"--only: expected the id of a fact, a check or an area of checks, seen {unknown}. The command list shows them.");
             return ExitCodes.CouldNotRun;

@@ -7,7 +7,7 @@ using Inventora.Spec;
 namespace Inventora.Conformance.Runner.Commands;
 
 /// <summary>Reads the values of options; each refusal says what was expected and what was seen.</summary>
-internal static class Arguments
+internal static class OptionValues
 {
     public static Uri? ParseBaseUrl(ArgumentResult result)
     {
