@@ -49,7 +49,7 @@ internal sealed class ExplainCommand : Command
         WriteLine(output, "documented", $"{fact.Strength.ToString().ToLowerInvariant()}, line {string.Join(", ", fact.Lines)}");
         WriteLine(output, "verdict", fact.Verdict == Verdict.NotObservable ? "not observable" : fact.Verdict.ToString().ToLowerInvariant());
         WriteLine(output, "exceptions", fact.Exceptions);
-        WriteLine(output, "profile", fact.Profile is { } profile ? ProfileText.Of(profile) : null);
+        WriteLine(output, "profile", fact.Profile is { } profile ? ProfileNames.Of(profile) : null);
         WriteLine(output, "contract", string.Join("\n", fact.Pointers));
         WriteLine(output, "checks", string.Join("\n", fact.Checks));
         WriteLine(output, "unobserved", fact.UnobservedBecause);

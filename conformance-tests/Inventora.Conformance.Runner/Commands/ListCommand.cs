@@ -49,7 +49,7 @@ internal sealed class ListCommand : Command
     {
         foreach (var check in CheckCatalog.All)
         {
-            output.WriteLine($"{check.Id}  ({Output.ProfileText.Of(check.Profile)}: {string.Join(", ", check.Facts)})");
+            output.WriteLine($"{check.Id}  ({ProfileNames.Of(check.Profile)}: {string.Join(", ", check.Facts)})");
         }
 
         output.WriteLine($"{CheckCatalog.All.Count} checks");

@@ -42,7 +42,7 @@ internal static class OptionValues
         var file = result.Tokens.Single().Value;
         try
         {
-            return FixtureFile.Parse(File.ReadAllText(file));
+            return FixtureChoice.Parse(File.ReadAllText(file));
         }
         catch (JsonException problem)
         {

@@ -121,7 +121,7 @@ internal sealed class ReferenceServerProcess : IAsyncDisposable
                 }
                 else if (line.StartsWith(FixturesPrefix, StringComparison.Ordinal))
                 {
-                    fixtures = FixtureFile.Parse(line[FixturesPrefix.Length..]);
+                    fixtures = FixtureChoice.Parse(line[FixturesPrefix.Length..]);
                 }
             }
         }

@@ -8,7 +8,7 @@ internal static class ConsoleReport
     /// <summary>Writes a report.</summary>
     public static void Write(ConformanceReport report, TextWriter output)
     {
-        output.WriteLine($"Inventora conformance of {report.Target}, profile {ProfileText.Of(report.Profile)}, seed {report.Seed}");
+        output.WriteLine($"Inventora conformance of {report.Target}, profile {ProfileNames.Of(report.Profile)}, seed {report.Seed}");
         if (report.CouldNotRun is { } reason)
         {
             output.WriteLine();

@@ -46,5 +46,5 @@ internal sealed record ReportTarget(string Kind, string File)
     }
 
     /// <summary>Writes the report.</summary>
-    public void Write(ConformanceReport report) => System.IO.File.WriteAllText(File, "");
+    public void Write(ConformanceReport report) => System.IO.File.WriteAllText(File, report.ToJson());
 }
