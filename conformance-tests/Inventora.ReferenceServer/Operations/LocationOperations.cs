@@ -14,7 +14,7 @@ internal sealed class LocationOperations(InventoraDbContext db, UnitOfWork work)
             {
                 var request = page.Checked();
                 var items = await db.Locations.AsNoTracking()
-                    .OrderBy(location => location.Sequence).Skip(request.Skip).Take(request.Take).ToListAsync(cancellationToken);
+                    .OrderBy(location => location.Sequence).Skip(request.Offset).Take(request.Limit).ToListAsync(cancellationToken);
                 return new Page<Location>(items, await db.Locations.CountAsync(cancellationToken), request);
             },
             cancellationToken);

@@ -5,14 +5,8 @@ namespace Inventora.ReferenceServer.Operations;
 /// <summary>Which part of a list is asked for.</summary>
 /// <param name="Limit">Most records to give, 1 to 1000.</param>
 /// <param name="Offset">Records to skip.</param>
-internal readonly record struct PageRequest(long Limit, long Offset)
+internal readonly record struct PageRequest(int Limit, int Offset)
 {
-    /// <summary>Records to skip as LINQ wants it: no list is longer than this.</summary>
-    public int Skip => (int)Math.Min(Offset, int.MaxValue);
-
-    /// <summary>Records to take as LINQ wants it.</summary>
-    public int Take => (int)Math.Min(Limit, int.MaxValue);
-
     /// <summary>Refuses what the contract leaves open but no list can answer.</summary>
     /// <exception cref="RuleBrokenException">The limit is less than 1 or the offset less than 0.</exception>
     public PageRequest Checked() => this switch

@@ -11,7 +11,7 @@ internal sealed class ResourceReader(InventoraDbContext db)
     public async Task<Page<ResourceView>> ListAsync(ResourceKind kind, PageRequest request, CancellationToken cancellationToken)
     {
         var all = db.Resources.Where(resource => resource.Kind == kind);
-        var page = all.OrderBy(resource => resource.Sequence).Skip(request.Skip).Take(request.Take);
+        var page = all.OrderBy(resource => resource.Sequence).Skip(request.Offset).Take(request.Limit);
         return new(await ReadAsync(page, cancellationToken), await all.CountAsync(cancellationToken), request);
     }
 

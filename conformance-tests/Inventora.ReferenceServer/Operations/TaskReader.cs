@@ -25,7 +25,7 @@ internal sealed class TaskReader(InventoraDbContext db)
             all = all.Where(task => db.Users.Any(each => each.Id == task.UserId && (each.Id == user || each.Email == user)));
         }
 
-        var page = all.OrderBy(task => task.Order).Skip(request.Skip).Take(request.Take);
+        var page = all.OrderBy(task => task.Order).Skip(request.Offset).Take(request.Limit);
         return new(await ReadAsync(page, cancellationToken), await all.CountAsync(cancellationToken), request);
     }
 
