@@ -1,0 +1,79 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Models;
+
+/// <summary>Emits the record of a JSON object.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>The name of the property that holds what has no property of its own.</summary>
+    public static string AdditionalName(RecordModel record)
+    {
+        string name = "AdditionalProperties";
+        while (record.Name == name || record.Properties.Any(property => property.Name == name || property.DefaultedName == name))
+        {
+            name = "Other" + name;
+        }
+
+        return name;
+    }
+
+    /// <summary>The record's declaration.</summary>
+    public static string Emit(EmissionModel emission, RecordModel record) => CSharpWriter.Fill($$"""
+        {{TypeAttributes.Lines(emission, record)}}
+        {{TypeAttributes.Visibility(emission)}} sealed record {{CSharpText.Identifier(record.Name)}}
+        {
+            {{CSharpWriter.Blocks(record.Properties.SelectMany(property => Members(emission, property)))}}
+
+            {{Additional(emission, record)}}
+
+            {{RecordEqualityEmitter.Emit(emission, record)}}
+        }
+        """);
+
+    private static IEnumerable<string> Members(EmissionModel emission, PropertyModel property)
+    {
+        string type = TypeText.Property(emission, property);
+        string name = CSharpText.Identifier(property.Name);
+        yield return CSharpWriter.Fill($$"""
+            {{CSharpText.Summary(property.Description, $"The property <c>{CSharpText.XmlText(property.JsonName)}</c>.")}}
+            {{Presence(property)}}
+            {{TypeAttributes.Obsolete(property.IsDeprecated)}}
+            public {{(property.IsRequired ? "required " : "")}}{{type}} {{name}} { get; init; }
+            """);
+
+        if (property is { Default: { } constant, DefaultedName: { } defaulted, IsRequired: false })
+        {
+            string literal = TypeText.Literal(emission, property.Type, constant);
+            string value = property.IsThreeState ? $"{name}.Or({literal})" : $"{name} ?? {literal}";
+            yield return CSharpWriter.Fill($$"""
+                {{CSharpText.DocComment("summary", $"<see cref=\"{name}\"/>, or <c>{CSharpText.XmlText(constant.Text)}</c> where it is absent.")}}
+                [global::System.Text.Json.Serialization.JsonIgnore]
+                {{TypeAttributes.Obsolete(property.IsDeprecated)}}
+                public {{TypeText.Of(emission, property.Type)}} {{CSharpText.Identifier(defaulted)}} => {{value}};
+                """);
+        }
+    }
+
+    /// <summary>What the C# type can't say.</summary>
+    private static string Presence(PropertyModel property) => property switch
+    {
+        { IsRequired: true } => "",
+        { IsThreeState: true } => CSharpText.DocComment("value", "Absent unless it is set; null is sent as null."),
+        _ => CSharpText.DocComment("value", "Null where it is absent."),
+    };
+
+    private static string Additional(EmissionModel emission, RecordModel record)
+    {
+        if (record.AdditionalProperties is not { } value)
+        {
+            return "";
+        }
+
+        string type = TypeText.Of(emission, value);
+        return CSharpWriter.Fill($$"""
+            {{CSharpText.DocComment("summary", "The properties without a name in the contract.")}}
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, {{type}}> {{AdditionalName(record)}} { get; init; } =
+                new global::System.Collections.Generic.Dictionary<string, {{type}}>();
+            """);
+    }
+}

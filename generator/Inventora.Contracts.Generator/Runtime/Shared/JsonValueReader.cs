@@ -1,0 +1,273 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Inventora.Contracts.Generator.Runtime;
+
+/// <summary>Reads JSON values: each method from the value's first token, to its last one. What does not fit is a <see cref="JsonException"/>.</summary>
+internal static class JsonValueReader
+{
+    private const int LongestSeenText = 60;
+
+    /// <summary>Reads a value, and says in the exception of one that does not fit where it stands.</summary>
+    public static T ReadLocated<T>(ref Utf8JsonReader reader, JsonValueRead<T> read)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return read(ref reader);
+        }
+        catch (JsonException fault) when (fault.Path is null && fault.LineNumber is null)
+        {
+            string path = JsonPlace.Find(start, reader.TokenStartIndex);
+
+            // Below the root, JsonSerializer knows the way to here, and fills in a path that is missing.
+            throw new JsonException($"{path}: {fault.Message}", start.CurrentDepth == 0 ? path : null, null, null, fault);
+        }
+    }
+
+    /// <summary>Checks that an object begins here.</summary>
+    public static void StartObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected(ref reader, "an object");
+        }
+    }
+
+    /// <summary>Goes to the value of the object's next property.</summary>
+    /// <param name="reader">Stands on the object's begin, or on the last token of a property.</param>
+    /// <param name="name">The property's name, without escapes.</param>
+    /// <returns>Whether there was one; otherwise the reader stands on the object's end.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextProperty(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        Advance(ref reader);
+        if (reader.TokenType != JsonTokenType.PropertyName)
+        {
+            name = default;
+            return false;
+        }
+
+        name = reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+        Advance(ref reader);
+        return true;
+    }
+
+    /// <summary>Reads over a value.</summary>
+    public static void Skip(ref Utf8JsonReader reader)
+    {
+        // Skip refuses to work in a buffer that is not the last one, even if the whole value is there, as JsonSerializer makes sure.
+        if (!reader.TrySkip())
+        {
+            throw Truncated();
+        }
+    }
+
+    public static List<T> ReadList<T>(ref Utf8JsonReader reader, JsonValueRead<T> readItem)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected(ref reader, "an array");
+        }
+
+        var items = new List<T>();
+        Advance(ref reader);
+        while (reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(readItem(ref reader));
+            Advance(ref reader);
+        }
+
+        return items;
+    }
+
+    public static Dictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, JsonValueRead<T> readValue)
+    {
+        StartObject(ref reader);
+        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
+        Advance(ref reader);
+        while (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = GetString(ref reader);
+            Advance(ref reader);
+            entries[name] = readValue(ref reader);
+            Advance(ref reader);
+        }
+
+        return entries;
+    }
+
+    public static string ReadString(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? GetString(ref reader) : throw Unexpected(ref reader, "a string");
+
+    /// <summary>The bytes of a string, without escapes; valid as long as the buffer that is read.</summary>
+    public static ReadOnlySpan<byte> ReadText(ref Utf8JsonReader reader, string expected = "a string")
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, expected);
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+    }
+
+    public static bool ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(ref reader, "true or false"),
+    };
+
+    public static int ReadInt32(ref Utf8JsonReader reader)
+    {
+        const string Expected = "an integer from -2147483648 to 2147483647";
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, Expected);
+        }
+
+        return reader.TryGetInt32(out int value) ? value : (int)ReadWhole(ref reader, int.MinValue, int.MaxValue, Expected);
+    }
+
+    public static long ReadInt64(ref Utf8JsonReader reader)
+    {
+        const string Expected = "an integer from -9223372036854775808 to 9223372036854775807";
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, Expected);
+        }
+
+        return reader.TryGetInt64(out long value) ? value : (long)ReadWhole(ref reader, long.MinValue, long.MaxValue, Expected);
+    }
+
+    public static float ReadSingle(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
+            ? value
+            : throw Unexpected(ref reader, "a number within the range of float");
+
+    public static double ReadDouble(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value)
+            ? value
+            : throw Unexpected(ref reader, "a number within the range of double");
+
+    public static decimal ReadDecimal(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value)
+            ? value
+            : throw Unexpected(ref reader, "a number within the range of decimal");
+
+    public static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader)
+    {
+        const string Expected = "a date and time with offset, such as 2024-03-15T10:00:00Z";
+        return Rfc3339.TryParseDateTime(ReadText(ref reader, Expected), out DateTimeOffset value) ? value : throw Unexpected(ref reader, Expected);
+    }
+
+    public static DateOnly ReadDate(ref Utf8JsonReader reader)
+    {
+        const string Expected = "a date such as 2024-03-15";
+        return Rfc3339.TryParseDate(ReadText(ref reader, Expected), out DateOnly value) ? value : throw Unexpected(ref reader, Expected);
+    }
+
+    public static TimeOnly ReadTime(ref Utf8JsonReader reader)
+    {
+        const string Expected = "a time such as 10:00:00";
+        return Rfc3339.TryParseTime(ReadText(ref reader, Expected), out TimeOnly value) ? value : throw Unexpected(ref reader, Expected);
+    }
+
+    public static TimeSpan ReadDuration(ref Utf8JsonReader reader)
+    {
+        const string Expected = "a duration such as P1DT2H";
+        return Rfc3339.TryParseDuration(ReadText(ref reader, Expected), out TimeSpan value) ? value : throw Unexpected(ref reader, Expected);
+    }
+
+    public static Guid ReadUuid(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Unexpected(ref reader, "a UUID");
+
+    public static Uri ReadUri(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && Uri.TryCreate(GetString(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw Unexpected(ref reader, "a URI");
+
+    public static byte[] ReadBytes(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Unexpected(ref reader, "bytes in base64");
+
+    public static JsonElement ReadJson(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <summary>The exception for a value that does not fit.</summary>
+    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) => new($"expected {expected}, seen {Seen(ref reader)}");
+
+    /// <summary>The exception for an object without all that it must have.</summary>
+    /// <param name="seen">One bit for each required property that was there, 64 in a number.</param>
+    /// <param name="required">The names of all required properties.</param>
+    public static JsonException Missing(ReadOnlySpan<ulong> seen, ReadOnlySpan<string> required)
+    {
+        var names = new List<string>();
+        for (int i = 0; i < required.Length; i++)
+        {
+            if ((seen[i / 64] & (1UL << (i % 64))) == 0)
+            {
+                names.Add(required[i]);
+            }
+        }
+
+        return new JsonException($"expected the required {(names.Count == 1 ? "property" : "properties")} {string.Join(", ", names)}, seen an object without");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Advance(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw Truncated();
+        }
+    }
+
+    private static JsonException Truncated() => new("expected the rest of the value, seen the end of the JSON");
+
+    private static string GetString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException("expected Unicode text, seen a string with invalid UTF-8 or half a surrogate pair", fault);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(GetString(ref reader));
+
+    /// <summary>JSON Schema calls 1.0 and 1e3 integers too.</summary>
+    private static decimal ReadWhole(ref Utf8JsonReader reader, decimal least, decimal most, string expected) =>
+        reader.TryGetDecimal(out decimal value) && decimal.Truncate(value) == value && value >= least && value <= most
+            ? value
+            : throw Unexpected(ref reader, expected);
+
+    private static string Seen(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return "null";
+            case JsonTokenType.True:
+                return "true";
+            case JsonTokenType.False:
+                return "false";
+            case JsonTokenType.StartObject:
+                return "an object";
+            case JsonTokenType.StartArray:
+                return "an array";
+            case JsonTokenType.String or JsonTokenType.Number:
+                byte[] raw = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
+                string text = Encoding.UTF8.GetString(raw);
+                text = text.Length > LongestSeenText ? text[..LongestSeenText] + "…" : text;
+                return reader.TokenType == JsonTokenType.Number ? $"the number {text}" : $"the string \"{text}\"";
+            default:
+                return reader.TokenType.ToString();
+        }
+    }
+}
