@@ -12,7 +12,7 @@ internal static class ClosedEnumEmitter
         bool isLong = EnumValues.AreIntegers(model) && model.Members.Any(member => int.TryParse(member.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) is false);
         return CSharpWriter.Fill($$"""
             {{TypeAttributes.Lines(emission, model)}}
-            {{TypeAttributes.Visibility(emission)}} enum {{CSharpText.Identifier(model.Name)}}{{(isLong ? " : long" : "")}}
+            {{Visibility.Of(emission)}} enum {{CSharpText.Identifier(model.Name)}}{{(isLong ? " : long" : "")}}
             {
                 {{CSharpWriter.Blocks(model.Members.Select((member, index) => Member(model, member, index)))}}
             }

@@ -14,7 +14,7 @@ internal static class ConverterText
         return CSharpWriter.Fill($$"""
             {{CSharpText.DocComment("summary", $"Reads and writes <see cref=\"{name}\"/> as JSON, without reflection.")}}
             {{FileHeader.GeneratedCode}}
-            {{TypeAttributes.Visibility(emission)}} sealed class {{CSharpText.Identifier(type.Name + "JsonConverter")}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
+            {{Visibility.Of(emission)}} sealed class {{CSharpText.Identifier(type.Name + "JsonConverter")}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
             """);
     }
 

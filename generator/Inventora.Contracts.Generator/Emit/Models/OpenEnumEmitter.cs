@@ -13,7 +13,7 @@ internal static class OpenEnumEmitter
         bool isText = keyword == "string";
         return CSharpWriter.Fill($$"""
             {{TypeAttributes.Lines(emission, model)}}
-            {{TypeAttributes.Visibility(emission)}} readonly record struct {{name}}
+            {{Visibility.Of(emission)}} readonly record struct {{name}}
             {
                 {{(isText ? "private readonly string? value;" : "")}}
 

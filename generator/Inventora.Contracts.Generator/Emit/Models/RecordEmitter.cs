@@ -20,7 +20,7 @@ internal static class RecordEmitter
     /// <summary>The record's declaration.</summary>
     public static string Emit(EmissionModel emission, RecordModel record) => CSharpWriter.Fill($$"""
         {{TypeAttributes.Lines(emission, record)}}
-        {{TypeAttributes.Visibility(emission)}} sealed record {{CSharpText.Identifier(record.Name)}}
+        {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(record.Name)}}
         {
             {{CSharpWriter.Blocks(record.Properties.SelectMany(property => Members(emission, property)))}}
 

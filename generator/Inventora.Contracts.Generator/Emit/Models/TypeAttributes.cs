@@ -2,14 +2,11 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Models;
 
-/// <summary>What stands before the declaration of every data type: comment, attributes and visibility.</summary>
+/// <summary>What stands before the declaration of every data type: comment and attributes.</summary>
 internal static class TypeAttributes
 {
     /// <summary>The attribute of what the document calls deprecated; empty for the rest.</summary>
     public static string Obsolete(bool isDeprecated) => isDeprecated ? "[global::System.Obsolete(\"The contract calls this deprecated.\")]" : "";
-
-    /// <summary><c>public</c> or <c>internal</c>.</summary>
-    public static string Visibility(EmissionModel emission) => emission.IsInternal ? "internal" : "public";
 
     /// <summary>The lines before a data type's declaration.</summary>
     public static string Lines(EmissionModel emission, TypeModel type) => CSharpWriter.Fill($$"""

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Runtime;
 internal static class JsonText
 {
     /// <summary>Reads a document that consists of one value.</summary>
-    /// <exception cref="JsonException">The text is no JSON, or not what the contract says.</exception>
+    /// <exception cref="JsonException">The text is no JSON, or not what the contract says; the message has the place, what was expected and what was seen.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonValueRead<T> read)
     {
         // A byte order mark is not JSON, but may be ignored by those who read it (RFC 8259, section 8.1).
@@ -16,19 +16,12 @@ internal static class JsonText
             utf8 = utf8[3..];
         }
 
+        // The reader itself refuses a document that is empty, or goes on after its value.
         var reader = new Utf8JsonReader(utf8);
-        try
-        {
-            reader.Read();
-            T value = read(ref reader);
-            reader.Read();
-            return value;
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException)
-        {
-            // A string that is no valid Unicode, or a number that its type can't hold.
-            throw new JsonException($"{exception.Message} At byte {reader.TokenStartIndex}.", exception);
-        }
+        reader.Read();
+        T value = JsonValueReader.ReadLocated(ref reader, read);
+        reader.Read();
+        return value;
     }
 
     /// <summary>Writes one value into a buffer that the caller disposes.</summary>
