@@ -6,14 +6,17 @@ internal static class ExitCode
     private const int Shown = 12;
 
     public static (int Code, IReadOnlyList<string> Conditions) Of(
-        IReadOnlyList<FactReport> facts, IReadOnlyList<CheckReport> checks, IReadOnlyList<string> restorationProblems, Fixtures fixtures)
+        IReadOnlyList<FactReport> facts, IReadOnlyList<CheckReport> checks, IReadOnlyList<string> restorationProblems, Fixtures fixtures,
+        IEnumerable<string> knownFailureProblems)
     {
         // Their gravity is not their numeric order: a server that fails has been found out, whatever the suite could not do besides.
         var conditions = new List<(int Code, string Text)>();
-        if (Named(facts, Outcome.Fail) is { } failed)
+        if (facts.Where(fact => fact is { Outcome: Outcome.Fail, Known: null }).Select(fact => fact.Id).ToArray() is { Length: > 0 } failed)
         {
-            conditions.Add((1, $"The server does not conform: it breaks {failed}."));
+            conditions.Add((1, $"The server does not conform: it breaks {List(failed)}."));
         }
+
+        conditions.AddRange(knownFailureProblems.Select(problem => (1, problem)));
 
         if (restorationProblems.Count > 0)
         {
@@ -43,9 +46,6 @@ internal static class ExitCode
         var code = new[] { 1, 4, 3 }.FirstOrDefault(candidate => conditions.Any(condition => condition.Code == candidate));
         return (code, [.. conditions.Select(condition => condition.Text)]);
     }
-
-    private static string? Named(IEnumerable<FactReport> facts, Outcome outcome) =>
-        facts.Where(fact => fact.Outcome == outcome).Select(fact => fact.Id).ToArray() is { Length: > 0 } ids ? List(ids) : null;
 
     private static string List(string[] ids) => ids.Length <= Shown ? string.Join(", ", ids) : $"{string.Join(", ", ids[..Shown])} and {ids.Length - Shown} more";
 }

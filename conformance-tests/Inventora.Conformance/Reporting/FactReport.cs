@@ -11,6 +11,9 @@ public sealed record FactReport
     /// <summary>The fact in words.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>The lines of the documentation that it rests on.</summary>
+    public required IReadOnlyList<LineRange> Lines { get; init; }
+
     /// <summary>How well it is documented.</summary>
     public required Strength Strength { get; init; }
 
@@ -28,4 +31,7 @@ public sealed record FactReport
 
     /// <summary>Whether a run is incomplete without it: its verdict is fail, the profile can observe it, and no optional fixture is missing.</summary>
     public bool Required { get; init; }
+
+    /// <summary>The entry of the list of known failures that takes this failure off the verdict; null for a fact that did not fail or is not on the list.</summary>
+    public KnownFailure? Known { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed class ReportBuilder(
     ConformanceOptions options, Ledger ledger, IReadOnlyList<Check> catalog, int seed, DateTimeOffset started, Stopwatch clock)
 {
     private readonly List<CheckResult> results = [];
+    private readonly KnownFailures knownFailures = new(options.KnownFailures, DateOnly.FromDateTime(started.UtcDateTime));
 
     public IReadOnlyList<string> RestorationProblems { get; set; } = [];
 
@@ -23,10 +24,10 @@ internal sealed class ReportBuilder(
     {
         var facts = ledger.Facts.Where(fact => !selection.Only || selection.Facts.Contains(fact.Id)).Select(Judge).ToArray();
         var checks = results.Select(result => result.Report).ToArray();
-        var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures);
+        var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures, knownFailures.Problems(facts));
         return Report(facts, checks, run.Transport.Sent, code, conditions) with
         {
-            Behaviours = run.Behaviours.All,
+            Behaviours = run.Behaviours.Of(ledger),
             RestorationProblems = RestorationProblems,
             Traces = RunTraces.Of(run.Journal),
         };
@@ -70,12 +71,14 @@ internal sealed class ReportBuilder(
         {
             Id = fact.Id,
             Statement = fact.Statement,
+            Lines = fact.Lines,
             Strength = fact.Strength,
             Outcome = outcome,
             Observations = seen.Sum(each => each.Observations),
             Checks = [.. declaring.Select(check => check.Id)],
             Reason = outcome is Outcome.Pass or Outcome.Warn or Outcome.Fail ? null : reason,
             Required = fact.Verdict == Verdict.Fail && withinProfile && !optional,
+            Known = outcome == Outcome.Fail ? knownFailures.Covering(fact.Id) : null,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,10 +21,11 @@ public static class ReportJson
         ["target"] = report.Target,
         ["profile"] = ProfileNames.Of(report.Profile),
         ["seed"] = report.Seed,
-        ["started"] = report.Started.ToString("O"),
+        ["started"] = report.Started.ToString("O", CultureInfo.InvariantCulture),
         ["seconds"] = Math.Round(report.Duration.TotalSeconds, 3),
         ["requests"] = report.Requests,
         ["exitCode"] = report.ExitCode,
+        ["couldNotRun"] = report.CouldNotRun,
         ["conditions"] = Strings(report.Conditions),
         ["summary"] = new JsonObject
         {
@@ -37,7 +39,7 @@ public static class ReportJson
         ["facts"] = new JsonArray([.. report.Facts.Select(Fact)]),
         ["checks"] = new JsonArray([.. report.Checks.Select(Check)]),
         ["behaviours"] = new JsonArray([.. report.Behaviours.Select(behaviour =>
-            new JsonObject { ["silence"] = behaviour.Silence, ["answers"] = Strings(behaviour.Answers) })]),
+            new JsonObject { ["silence"] = behaviour.Silence, ["question"] = behaviour.Question, ["answers"] = Strings(behaviour.Answers) })]),
         ["restorationProblems"] = Strings(report.RestorationProblems),
         ["traces"] = Strings(report.Traces),
     };
@@ -48,12 +50,17 @@ public static class ReportJson
     private static JsonObject Fact(FactReport fact) => new()
     {
         ["id"] = fact.Id,
+        ["statement"] = fact.Statement,
+        ["lines"] = Strings(fact.Lines.Select(lines => lines.ToString())),
         ["strength"] = fact.Strength.ToString().ToLowerInvariant(),
         ["outcome"] = Word(fact.Outcome),
         ["required"] = fact.Required,
         ["observations"] = fact.Observations,
         ["checks"] = Strings(fact.Checks),
         ["reason"] = fact.Reason,
+        ["known"] = fact.Known is { } known
+            ? new JsonObject { ["reason"] = known.Reason, ["expires"] = known.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
+            : null,
     };
 
     private static JsonObject Check(CheckReport check) => new()

@@ -1,3 +1,5 @@
+using Inventora.Spec;
+
 namespace Inventora.Conformance;
 
 /// <summary>Which of the allowed answers a server gave where the documentation is silent.</summary>
@@ -15,5 +17,9 @@ internal sealed class BehaviourLog
         known.Add(answer);
     }
 
-    public IReadOnlyList<Behaviour> All => [.. answers.Select(entry => new Behaviour(entry.Key, [.. entry.Value]))];
+    public IReadOnlyList<Behaviour> Of(Ledger ledger) =>
+        [.. answers.Select(entry => new Behaviour(entry.Key, Question(ledger, entry.Key), [.. entry.Value]))];
+
+    private static string Question(Ledger ledger, string silenceId) =>
+        ledger.Silences.FirstOrDefault(silence => silence.Id == silenceId)?.Question ?? "";
 }
