@@ -9,6 +9,7 @@ internal sealed class CheckRecorder(Check check, Ledger ledger, Redactor redacto
     private const int MostFindingsPerFact = 3;
 
     private readonly Dictionary<string, FactTally> tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactObserver> observers = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
 
     public Check Check => check;
@@ -22,8 +23,8 @@ internal sealed class CheckRecorder(Check check, Ledger ledger, Redactor redacto
 
     public string? FaultText => Fault is null ? null : redactor.Redact($"{Fault.GetType().Name}: {Fault.Message}{FirstFrame(Fault)}");
 
-    public FactObserver For(string factId) => check.Facts.Contains(factId, StringComparer.Ordinal)
-        ? new FactObserver(this, ledger[factId])
+    public FactObserver For(string factId) => observers.TryGetValue(factId, out var known) ? known
+        : check.Facts.Contains(factId, StringComparer.Ordinal) ? observers[factId] = new FactObserver(this, ledger[factId])
         : throw new InvalidOperationException($"The check {check.Id} observes {factId}, but does not declare it.");
 
     public bool Record(Fact fact, Verdict verdict, bool holds, string expected, object? seen, Exchange? exchange)
@@ -47,6 +48,12 @@ internal sealed class CheckRecorder(Check check, Ledger ledger, Redactor redacto
         }
 
         return holds;
+    }
+
+    public bool RecordHeld(Fact fact)
+    {
+        Tally(fact.Id).Observations++;
+        return true;
     }
 
     public void Unobserved(string factId, string reason, bool optional) => Tally(factId).Reasons.Add((redactor.Redact(reason), optional));

@@ -29,6 +29,16 @@ public sealed class FactObserver
     public bool Warn(bool holds, string expected, object? seen, Exchange? exchange = null) =>
         recorder.Record(fact, fact.Verdict == Verdict.Fail ? Verdict.Warn : fact.Verdict, holds, expected, seen, exchange);
 
+    /// <summary>
+    /// Observes the fact without putting its evidence into words unless it does not hold: for checks that look at thousands of values.
+    /// </summary>
+    internal bool Sees(bool holds, Func<(string Expected, object? Seen)> evidence, Exchange? exchange) =>
+        holds ? recorder.RecordHeld(fact) : evidence() is var (expected, seen) && Expect(false, expected, seen, exchange);
+
+    /// <summary>As <see cref="Sees"/>, but at worst a warning.</summary>
+    internal bool SeesOrWarns(bool holds, Func<(string Expected, object? Seen)> evidence, Exchange? exchange) =>
+        holds ? recorder.RecordHeld(fact) : evidence() is var (expected, seen) && Warn(false, expected, seen, exchange);
+
     /// <summary>Observes that a JSON value is the same as another: numbers within a millionth, objects without regard to the order of keys.</summary>
     /// <param name="expected">The value that the documentation asks for.</param>
     /// <param name="seen">The value that the server gave.</param>

@@ -10,10 +10,10 @@ public sealed class ApiKey
     internal ApiKey(string value) => this.value = value;
 
     /// <summary>The key in the documented header.</summary>
-    public Credentials InHeader => Credentials.InHeader(value, Variable);
+    public Credentials InHeader => Credentials.InHeader(value, Variable) with { IsTheKey = true };
 
     /// <summary>The key in the documented query parameter.</summary>
-    public Credentials InQuery => Credentials.InQuery(value, Variable);
+    public Credentials InQuery => Credentials.InQuery(value, Variable) with { IsTheKey = true };
 
     /// <summary>A key that no server gave out, in the documented header.</summary>
     public Credentials Wrong => Credentials.InHeader(WrongValue);

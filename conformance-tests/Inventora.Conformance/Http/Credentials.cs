@@ -27,6 +27,9 @@ public sealed record Credentials
 
     internal string Value { get; private init; } = "";
 
+    /// <summary>Whether the value is the key of the run, whole and unchanged.</summary>
+    internal bool IsTheKey { get; init; }
+
     /// <summary>A value in a header.</summary>
     /// <param name="value">What is sent.</param>
     /// <param name="display">What messages show in its place; null when the value is no secret.</param>

@@ -5,6 +5,10 @@ namespace Inventora.Conformance;
 /// <summary>The passive checks of a run, each with its recorder.</summary>
 internal sealed class PassiveChecks
 {
+    // A page of a thousand records says nothing new when it comes again.
+    private const int LargeBody = 16 * 1024;
+
+    private readonly HashSet<(string Operation, int Length, int Hash)> knownBodies = [];
     private readonly List<(Check Check, CheckRecorder Recorder, PassiveContext Context)> checks;
 
     public PassiveChecks(IEnumerable<Check> checks, Ledger ledger, ContractDocument contract, BehaviourLog behaviours, Redactor redactor)
@@ -20,6 +24,12 @@ internal sealed class PassiveChecks
 
     public void See(object seen)
     {
+        if (seen is Exchange { IsSuccess: true, BodyLength: > LargeBody, Operation: { } operation } large
+            && !knownBodies.Add((operation.OperationId, large.BodyText.Length, string.GetHashCode(large.BodyText, StringComparison.Ordinal))))
+        {
+            return;
+        }
+
         foreach (var (check, recorder, context) in checks.Where(entry => entry.Check.Watches == seen.GetType()))
         {
             try

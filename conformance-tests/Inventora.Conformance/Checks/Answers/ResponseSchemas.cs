@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Inventora.Spec;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NJsonSchema.Validation;
+
+namespace Inventora.Conformance.Checks.Answers;
+
+/// <summary>Validates bodies against the response schemas of the contract.</summary>
+internal sealed class ResponseSchemas(ContractDocument contract)
+{
+    private const string Components = "/components/schemas/";
+
+    // GEN-11 judges times, more mildly than the validator's formats; a whole number written 100.0 is as good as 100.
+    private static readonly ValidationErrorKind[] JudgedElsewhere = [ValidationErrorKind.DateTimeExpected, ValidationErrorKind.DateExpected, ValidationErrorKind.TimeExpected];
+
+    private readonly ConcurrentDictionary<string, JsonSchema> schemas = new(StringComparer.Ordinal);
+    private readonly JsonSchemaValidator validator = new();
+
+    /// <summary>What in a body does not match; empty when all does or the contract declares no schema.</summary>
+    public IReadOnlyList<SchemaViolation> Violations(ContractOperation operation, int status, string body)
+    {
+        if (operation.ResponseFor(status)?.SchemaPointer is not { } pointer)
+        {
+            return [];
+        }
+
+        var token = JToken.Parse(body);
+        return [.. validator.Validate(token, schemas.GetOrAdd(pointer, Build))
+            .SelectMany(Leaves)
+            .Where(error => !JudgedElsewhere.Contains(error.Kind) && !IsWholeNumber(error, token))
+            .Select(error => new SchemaViolation($"{error.Path}: {error.Kind}", Value(error, token)?.Type == JTokenType.Null))];
+    }
+
+    private static IEnumerable<ValidationError> Leaves(ValidationError error) => error is ChildSchemaValidationError parent && parent.Errors.Count > 0
+        ? parent.Errors.SelectMany(child => child.Value).SelectMany(Leaves)
+        : [error];
+
+    private static bool IsWholeNumber(ValidationError error, JToken root) =>
+        error.Kind == ValidationErrorKind.IntegerExpected && Value(error, root) is JValue { Type: JTokenType.Float } number && number.Value<double>() % 1 == 0;
+
+    private static JToken? Value(ValidationError error, JToken root)
+    {
+        try
+        {
+            return error.Path is { } path ? root.SelectToken(path.TrimStart('#', '/').Replace("/", ".", StringComparison.Ordinal)) : root;
+        }
+        catch (Newtonsoft.Json.JsonException)
+        {
+            // A name that is no path of the library's own language, such as a location's.
+            return null;
+        }
+    }
+
+    private JsonSchema Build(string pointer)
+    {
+        var definitions = (JsonObject)contract.Resolve(Components.TrimEnd('/')).DeepClone();
+        var name = pointer.StartsWith(Components, StringComparison.Ordinal) ? pointer[Components.Length..] : "Response";
+        if (name == "Response")
+        {
+            definitions[name] = contract.Resolve(pointer).DeepClone();
+        }
+
+        // The validator reads references from the root of the schema that it is given.
+        var text = new JsonObject { ["$ref"] = $"#/definitions/{name}", ["definitions"] = definitions }.ToJsonString()
+            .Replace("#" + Components, "#/definitions/", StringComparison.Ordinal);
+        return JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+    }
+}
