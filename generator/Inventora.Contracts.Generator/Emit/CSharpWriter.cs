@@ -22,6 +22,10 @@ public sealed class CSharpWriter
     /// <summary>Joins pieces with one line end.</summary>
     public static string Lines(IEnumerable<string> pieces) => string.Join("\n", pieces.Where(piece => piece.Length > 0));
 
+    /// <summary>Joins statements with one line end, and an empty line after a block.</summary>
+    public static string Statements(IEnumerable<string> pieces) =>
+        Lines(pieces.Select(piece => piece.EndsWith("}", StringComparison.Ordinal) ? piece + "\n" : piece)).TrimEnd('\n');
+
     /// <summary>Joins pieces with an empty line between them.</summary>
     public static string Blocks(IEnumerable<string> pieces) => string.Join("\n\n", pieces.Where(piece => piece.Length > 0));
 

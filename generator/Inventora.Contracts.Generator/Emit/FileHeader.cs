@@ -13,8 +13,14 @@ public static class FileHeader
     private static string Version => typeof(FileHeader).Assembly.GetName().Version.ToString(3);
 
     /// <summary>A whole file of types in <paramref name="space"/>.</summary>
-    public static string File(EmissionModel emission, string space, string types) => CSharpWriter.Fill($$"""
+    /// <param name="emission">What the header says.</param>
+    /// <param name="space">The namespace.</param>
+    /// <param name="types">The types.</param>
+    /// <param name="usings">The namespaces of extension methods, which have no full name to be called by.</param>
+    public static string File(EmissionModel emission, string space, string types, params string[] usings) => CSharpWriter.Fill($$"""
         {{Lines(emission)}}
+
+        {{CSharpWriter.Lines(usings.Select(used => $"using global::{used};"))}}
 
         namespace {{CSharpText.Namespace(space)}};
 

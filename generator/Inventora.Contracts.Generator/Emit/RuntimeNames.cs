@@ -15,6 +15,10 @@ public static class RuntimeNames
     /// <summary>The exception that the client throws.</summary>
     public static string ApiException(EmissionModel emission) => CSharpText.Identifier(emission.Prefix + "ApiException");
 
+    /// <summary>A helper type of the contract's namespace: by its mere name, unless the models stand in another one.</summary>
+    public static string Shared(EmissionModel emission, string name) =>
+        emission.Namespace == emission.ModelsNamespace || !emission.Parts.HasFlag(ContractParts.Models) ? name : CSharpText.Qualified(emission.Namespace, name);
+
     /// <summary>The text of a file of <c>Runtime/</c> with the contract's name in these types.</summary>
     public static string Apply(EmissionModel emission, string text) => Placeholder.Replace(text, match => CSharpText.Identifier(emission.Prefix + match.Groups[1].Value));
 }

@@ -5,8 +5,6 @@ namespace Inventora.Contracts.Generator.Emit.Json;
 /// <summary>The C# that reads JSON values, in any file of a contract.</summary>
 public static class JsonReaderText
 {
-    private const string Null = "global::System.Text.Json.JsonTokenType.Null";
-
     /// <summary>
     /// An expression of the type that <see cref="TypeText.Of"/> gives (a list or map: the concrete class), which reads the value whose first
     /// token <paramref name="reader"/> stands on, and throws <c>JsonException</c> for anything else.
@@ -17,7 +15,7 @@ public static class JsonReaderText
     public static string ReadExpression(EmissionModel emission, TypeUse use, string reader = "reader")
     {
         string present = ReadPresent(emission, use, reader);
-        return use.IsNullable ? $"{reader}.TokenType == {Null} ? {NullOf(emission, use)} : {present}" : present;
+        return use.IsNullable ? $"{Reader(emission)}.IsNull(ref {reader}) ? null : {present}" : present;
     }
 
     /// <summary>The same as a delegate <c>JsonValueRead&lt;T&gt;</c>: what a body or an item of a list is read with.</summary>
@@ -42,10 +40,9 @@ public static class JsonReaderText
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
-    private static string Reader(EmissionModel emission) => CSharpText.Qualified(emission.Namespace, "JsonValueReader");
+    /// <summary>The class that reads scalars and collections, as emitted types of the contract call it.</summary>
+    public static string Reader(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueReader");
 
     private static string Lambda(EmissionModel emission, TypeUse use) =>
         $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {ReadExpression(emission, use)}";
-
-    private static string NullOf(EmissionModel emission, TypeUse use) => TypeText.IsValueType(use) ? $"({TypeText.Of(emission, use)})null" : "null";
 }

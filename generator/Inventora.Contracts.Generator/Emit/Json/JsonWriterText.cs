@@ -45,6 +45,9 @@ public static class JsonWriterText
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
+    /// <summary>The class that writes scalars and collections, as emitted types of the contract call it.</summary>
+    public static string Writer(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueWriter");
+
     private static string WriteScalar(EmissionModel emission, ScalarKind kind, string value) => kind switch
     {
         ScalarKind.String or ScalarKind.Uuid => $"writer.WriteStringValue({value});",
@@ -54,6 +57,4 @@ public static class JsonWriterText
         ScalarKind.Json => $"{value}.WriteTo(writer);",
         _ => $"{Writer(emission)}.Write{kind}(writer, {value});",
     };
-
-    private static string Writer(EmissionModel emission) => CSharpText.Qualified(emission.Namespace, "JsonValueWriter");
 }

@@ -1,3 +1,4 @@
+using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Models;
@@ -24,7 +25,7 @@ internal static class ConverterText
             ref global::System.Text.Json.Utf8JsonReader reader,
             global::System.Type typeToConvert,
             global::System.Text.Json.JsonSerializerOptions options) =>
-            {{CSharpText.Qualified(emission.Namespace, "JsonValueReader")}}.ReadLocated<{{type}}>(ref reader, Read);
+            {{JsonReaderText.Reader(emission)}}.ReadLocated<{{type}}>(ref reader, Read);
         """);
 
     public static string WriteOverride(string type) => CSharpWriter.Fill($$"""

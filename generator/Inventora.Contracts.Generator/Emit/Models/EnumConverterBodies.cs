@@ -1,3 +1,4 @@
+using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Models;
@@ -24,7 +25,7 @@ internal abstract class EnumConverterBodies(EmissionModel emission, EnumModel mo
 
     protected string Type => type;
 
-    protected string Reader => CSharpText.Qualified(emission.Namespace, "JsonValueReader");
+    protected string Reader => JsonReaderText.Reader(emission);
 
     /// <summary>The value as a constant of the raw type, or an exception for a number that no member has.</summary>
     protected string RawSwitch(Func<EnumMemberModel, string> constant) => CSharpWriter.Fill($$"""

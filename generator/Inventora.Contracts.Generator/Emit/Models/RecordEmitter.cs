@@ -44,9 +44,10 @@ internal static class RecordEmitter
         if (property is { Default: { } constant, DefaultedName: { } defaulted, IsRequired: false })
         {
             string literal = TypeText.Literal(emission, property.Type, constant);
+            string shown = constant.Kind == LiteralKind.EnumMember ? $"<see cref=\"{literal}\"/>" : $"<c>{CSharpText.XmlText(constant.Text)}</c>";
             string value = property.IsThreeState ? $"{name}.Or({literal})" : $"{name} ?? {literal}";
             yield return CSharpWriter.Fill($$"""
-                {{CSharpText.DocComment("summary", $"<see cref=\"{name}\"/>, or <c>{CSharpText.XmlText(constant.Text)}</c> where it is absent.")}}
+                {{CSharpText.DocComment("summary", $"<see cref=\"{name}\"/>, or {shown} where it is absent.")}}
                 [global::System.Text.Json.Serialization.JsonIgnore]
                 {{TypeAttributes.Obsolete(property.IsDeprecated)}}
                 public {{TypeText.Of(emission, property.Type)}} {{CSharpText.Identifier(defaulted)}} => {{value}};

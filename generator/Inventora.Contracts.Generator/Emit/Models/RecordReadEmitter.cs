@@ -16,7 +16,7 @@ internal static class RecordReadEmitter
         var names = new LocalNames("reader", "name", "seen", "additional", "key");
         (PropertyModel Property, string Local)[] variables = record.Properties.Select(property => (property, names.Add(property.Name))).ToArray();
         PropertyModel[] required = record.Properties.Where(property => property.IsRequired).ToArray();
-        string reader = CSharpText.Qualified(emission.Namespace, "JsonValueReader");
+        string reader = JsonReaderText.Reader(emission);
 
         return CSharpWriter.Fill($$"""
             {{reader}}.StartObject(ref reader);
@@ -62,7 +62,7 @@ internal static class RecordReadEmitter
         string mark = index < 0 ? "" : $"{Seen(index / WordSize)} |= {Bits(1UL << (index % WordSize))};";
         int length = CSharpText.Utf8Length(property.JsonName);
         return CSharpWriter.Fill($$"""
-            case {{length}} when global::System.MemoryExtensions.SequenceEqual(name, {{CSharpText.Utf8Literal(property.JsonName)}}):
+            case {{length}} when name.SequenceEqual({{CSharpText.Utf8Literal(property.JsonName)}}):
                 {{local}} = {{value}};
                 {{mark}}
                 break;
@@ -85,7 +85,7 @@ internal static class RecordReadEmitter
             string key = global::System.Text.Encoding.UTF8.GetString(name);
             additional[key] = {{JsonReaderText.ReadExpression(emission, value)}};
             """)
-        : $"{CSharpText.Qualified(emission.Namespace, "JsonValueReader")}.Skip(ref reader);";
+        : $"{JsonReaderText.Reader(emission)}.Skip(ref reader);";
 
     private static string Completeness(string reader, PropertyModel[] required)
     {

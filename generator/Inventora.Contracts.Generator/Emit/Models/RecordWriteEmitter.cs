@@ -12,7 +12,7 @@ internal static class RecordWriteEmitter
         var names = new LocalNames("writer", "value");
         return CSharpWriter.Fill($$"""
             writer.WriteStartObject();
-            {{CSharpWriter.Lines(record.Properties.Select(property => Property(emission, property, names.Add(property.Name))))}}
+            {{CSharpWriter.Statements(record.Properties.Select(property => Property(emission, property, names.Add(property.Name))))}}
             {{Additional(emission, record)}}
             writer.WriteEndObject();
             """);
@@ -68,7 +68,7 @@ internal static class RecordWriteEmitter
     };
 
     private static string Additional(EmissionModel emission, RecordModel record) => record.AdditionalProperties is { } type
-        ? $"{CSharpText.Qualified(emission.Namespace, "JsonValueWriter")}.WriteEntries<{TypeText.Of(emission, type)}>("
+        ? $"{JsonWriterText.Writer(emission)}.WriteEntries<{TypeText.Of(emission, type)}>("
             + $"writer, value.{RecordEmitter.AdditionalName(record)}, {JsonWriterText.WriteDelegate(emission, type)});"
         : "";
 }

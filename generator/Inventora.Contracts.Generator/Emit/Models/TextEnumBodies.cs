@@ -54,7 +54,7 @@ internal sealed class TextEnumBodies(EmissionModel emission, EnumModel model, st
             """);
 
     private string Case(EnumMemberModel member) => CSharpWriter.Fill($$"""
-        case {{CSharpText.Utf8Length(member.Value)}} when global::System.MemoryExtensions.SequenceEqual(text, {{CSharpText.Utf8Literal(member.Value)}}):
+        case {{CSharpText.Utf8Length(member.Value)}} when text.SequenceEqual({{CSharpText.Utf8Literal(member.Value)}}):
             return {{MemberOf(member)}};
         """);
 }

@@ -15,6 +15,6 @@ public static class TypeEmitter
             EnumModel closed => CSharpWriter.Blocks([ClosedEnumEmitter.Emit(emission, closed), EnumConverterEmitter.Emit(emission, closed)]),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
-        return new SourceFile($"{emission.Prefix}.{type.Name}.g.cs", FileHeader.File(emission, emission.ModelsNamespace, types));
+        return new SourceFile($"{emission.Prefix}.{type.Name}.g.cs", FileHeader.File(emission, emission.ModelsNamespace, types, "System"));
     }
 }

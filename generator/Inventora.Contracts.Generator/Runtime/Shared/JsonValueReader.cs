@@ -29,6 +29,10 @@ internal static class JsonValueReader
         }
     }
 
+    /// <summary>Whether null stands here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
     /// <summary>Checks that an object begins here.</summary>
     public static void StartObject(ref Utf8JsonReader reader)
     {
