@@ -1,5 +1,6 @@
 using Inventora.Contracts.Generator.Emit.Http;
 using Inventora.Contracts.Generator.Emit.Json;
+using Inventora.Contracts.Generator.Emit.Validation;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Server;
@@ -7,7 +8,7 @@ namespace Inventora.Contracts.Generator.Emit.Server;
 /// <summary>The method that takes one request from the socket to the handler and back.</summary>
 internal static class EndpointText
 {
-    private static readonly string[] Locals = ["call", "context", "handler", "request", "body"];
+    private static readonly string[] Locals = ["call", "context", "handler", "request", "body", "violations"];
 
     /// <summary>The name of the method.</summary>
     public static string MethodName(OperationModel operation) => CSharpText.Identifier(operation.Name + "Async");
@@ -24,6 +25,7 @@ internal static class EndpointText
 
             {{CSharpWriter.Lines(operation.Parameters.Select(parameter => ParameterText.Read(emission, parameter, Local(operation, parameter))))}}
             {{ReadBody(emission, operation)}}
+            {{Checks(emission, operation)}}
             if (await call.RefuseInvalidAsync().ConfigureAwait(false))
             {
                 return;
@@ -61,8 +63,8 @@ internal static class EndpointText
         {
             case ContentKind.Json:
                 TypeUse read = TypeText.IsValueType(content.Type) ? content.Type with { IsNullable = true } : content.Type;
-                string call = $"call.Body.ReadJsonAsync<{TypeText.Of(emission, read)}>({JsonReaderText.ReadDelegate(emission, read)}, {isRequired})";
-                return CSharpWriter.Lines([$"{type} body = await {call}.ConfigureAwait(false);", Validation(emission, content.Type)]);
+                string call = $"call.Body.ReadJsonAsync({JsonReaderText.ReadDelegate(emission, read)}, {isRequired})";
+                return $"{type} body = await {call}.ConfigureAwait(false);";
             case ContentKind.Text:
                 return $"{type} body = await call.Body.ReadTextAsync({isRequired}).ConfigureAwait(false);";
             default:
@@ -70,7 +72,17 @@ internal static class EndpointText
         }
     }
 
-    private static string Validation(EmissionModel emission, TypeUse use) => "";
+    private static string Checks(EmissionModel emission, OperationModel operation)
+    {
+        IEnumerable<string> parameters = operation.Parameters.Select(parameter => ParameterText.Checks(emission, parameter, Local(operation, parameter)));
+        string checks = CSharpWriter.Lines([.. parameters, BodyChecks(emission, operation)]);
+        return checks.Length == 0 ? "" : "global::System.Collections.Generic.ICollection<Violation> violations = call.Violations;\n" + checks;
+    }
+
+    private static string BodyChecks(EmissionModel emission, OperationModel operation) =>
+        operation.Body is { } body && OperationText.Body(body) is { Kind: ContentKind.Json } content
+            ? ConstraintText.Checks(emission, content.Type with { IsNullable = true }, "body", "\"\"")
+            : "";
 
     private static string Assignment(EmissionModel emission, OperationModel operation, ParameterModel parameter)
     {

@@ -27,13 +27,13 @@ internal static class ParameterText
             """);
     }
 
-    /// <summary>Statements that declare <paramref name="local"/>, read it and check its bounds; null stands for absent or wrong.</summary>
-    public static string Read(EmissionModel emission, ParameterModel parameter, string local)
-    {
-        string type = TypeText.Nullable(emission, parameter.Type);
-        string checks = ConstraintText.Checks(emission, WithNull(parameter.Type), local, CSharpText.StringLiteral(parameter.WireName));
-        return CSharpWriter.Lines([$"{type} {local} = {ReadCall(emission, parameter)};", checks]);
-    }
+    /// <summary>A statement that declares <paramref name="local"/> and reads it; null stands for absent or wrong.</summary>
+    public static string Read(EmissionModel emission, ParameterModel parameter, string local) =>
+        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {ReadCall(emission, parameter)};";
+
+    /// <summary>Statements that hold what was read against the document's bounds; empty when there are none.</summary>
+    public static string Checks(EmissionModel emission, ParameterModel parameter, string local) =>
+        ConstraintText.Checks(emission, parameter.Type with { IsNullable = true }, local, CSharpText.StringLiteral(parameter.WireName));
 
     private static string ReadCall(EmissionModel emission, ParameterModel parameter)
     {
@@ -77,8 +77,6 @@ internal static class ParameterText
     private static string EnumFieldName(string name) => CSharpText.Identifier(name + "Parameter");
 
     private static TypeUse Element(TypeUse use) => use is ListUse list ? list.Item : use;
-
-    private static TypeUse WithNull(TypeUse use) => use with { IsNullable = true };
 
     private static TypeUse WithoutNull(TypeUse use) => use with { IsNullable = false };
 }

@@ -22,15 +22,33 @@ internal static class ResultText
                 {
                 }
 
-                {{CSharpWriter.Blocks([.. operation.Responses.SelectMany(response => Factories(emission, name, response)), Conversion(emission, operation, name)])}}
+                {{CSharpWriter.Blocks([.. operation.Responses.SelectMany(response => Factories(emission, operation, response)), Conversion(emission, operation, name)])}}
             }
             """);
     }
 
-    private static IEnumerable<string> Factories(EmissionModel emission, string result, ResponseModel response)
+    private static IEnumerable<string> Factories(EmissionModel emission, OperationModel operation, ResponseModel response)
     {
+        string result = CSharpText.Identifier(operation.ResultName);
         IReadOnlyList<ContentModel> bodies = OperationText.Bodies(emission, response);
-        return bodies.Count == 0 ? [Factory(emission, result, response, null)] : bodies.Select(body => Factory(emission, result, response, body));
+        return bodies.Count == 0
+            ? [Factory(emission, result, response, null)]
+            : [.. bodies.Select(body => Factory(emission, result, response, body)), MessageFactory(emission, operation, response, bodies)];
+    }
+
+    // An error that is a message and nothing else is made of the message.
+    private static string MessageFactory(EmissionModel emission, OperationModel operation, ResponseModel response, IReadOnlyList<ContentModel> bodies)
+    {
+        ContentModel? error = bodies.FirstOrDefault(body => body.Type is ModelUse model && model.Name == operation.ErrorShape?.TypeName);
+        if (operation.ErrorShape is not { } shape || error is null || !response.Status.IsExact || bodies.Any(body => body.Type is ScalarUse { Kind: ScalarKind.String }))
+        {
+            return "";
+        }
+
+        string name = CSharpText.Identifier(response.Name);
+        string construction = $"new {TypeText.Present(emission, error.Type)} {{ {CSharpText.Identifier(shape.MessageProperty)} = message }}";
+        return CSharpText.Summary(response.Description, $"{Number(response.Status.First)}.") + "\n"
+            + $"public static {CSharpText.Identifier(operation.ResultName)} {name}(string message) => {name}({construction});";
     }
 
     private static string Factory(EmissionModel emission, string result, ResponseModel response, ContentModel? body)

@@ -29,7 +29,7 @@ internal sealed class BodyReader(HttpRequest request, ContractServerOptions opti
         }
         catch (JsonException exception)
         {
-            Fault = (RequestErrorKind.MalformedBody, $"The body is not what the contract describes. {exception.Message}");
+            Fault = (RequestErrorKind.MalformedBody, $"The body is not what the contract describes: {exception.Message}");
             return default;
         }
     }

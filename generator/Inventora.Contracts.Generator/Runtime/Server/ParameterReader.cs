@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
@@ -11,7 +13,7 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     /// <param name="routeName">Its name in the route.</param>
     /// <param name="name">Its name in the document.</param>
     public ParameterValues Path(string routeName, string name) =>
-        new("path", name, context.Request.RouteValues[routeName] is string value ? value : StringValues.Empty);
+        new("path", name, context.Request.RouteValues[routeName] is string value ? Unescape(value) : StringValues.Empty);
 
     /// <summary>A query parameter.</summary>
     public ParameterValues Query(string name) => new("query", name, query[name]);
@@ -55,6 +57,14 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
         }
 
         return items;
+    }
+
+    // Servers decode a path but for %2F, which would else end a segment. A %2F that came as %252F looks the same, and stays.
+    private string Unescape(string value)
+    {
+        bool isSlash = value.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+            && context.Features.Get<IHttpRequestFeature>()?.RawTarget.Contains("%252F", StringComparison.OrdinalIgnoreCase) != true;
+        return isSlash ? value.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) : value;
     }
 
     private static string[] Split(string text, char separator) => text.Length == 0 ? [] : text.Split(separator);

@@ -1,10 +1,7 @@
 using System;
-using System.Buffers;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Xml;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
 
@@ -28,13 +25,13 @@ internal static class ParameterTypes
         return value || text == "false";
     });
 
-    public static readonly ParameterType<int> Int32 = new("an integer of 32 bits", (string text, out int value) =>
+    public static readonly ParameterType<int> Int32 = new("an integer", (string text, out int value) =>
     {
         value = 0;
         return IsNumber(text, isWhole: true) && int.TryParse(text, Whole, Invariant, out value);
     });
 
-    public static readonly ParameterType<long> Int64 = new("an integer of 64 bits", (string text, out long value) =>
+    public static readonly ParameterType<long> Int64 = new("an integer", (string text, out long value) =>
     {
         value = 0;
         return IsNumber(text, isWhole: true) && long.TryParse(text, Whole, Invariant, out value);
@@ -59,33 +56,17 @@ internal static class ParameterTypes
     });
 
     public static readonly ParameterType<DateOnly> Date = new("a date such as 2024-03-15", (string text, out DateOnly value) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out value));
+        Rfc3339.TryParseDate(Encoding.UTF8.GetBytes(text), out value));
 
-    public static readonly ParameterType<TimeOnly> Time = new("a time such as 14:30:00", (string text, out TimeOnly value) =>
-        TimeOnly.TryParseExact(text, "HH:mm:ss.FFFFFFF", Invariant, DateTimeStyles.None, out value));
+    public static readonly ParameterType<TimeOnly> Time = new("a time such as 10:00:00", (string text, out TimeOnly value) =>
+        Rfc3339.TryParseTime(Encoding.UTF8.GetBytes(text), out value));
 
     public static readonly ParameterType<DateTimeOffset> DateTime = new(
-        "a date with time and offset such as 2024-03-15T14:30:00Z",
-        (string text, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
-            text,
-            ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"],
-            Invariant,
-            DateTimeStyles.AssumeUniversal,
-            out value));
+        "a date and time with offset, such as 2024-03-15T10:00:00Z",
+        (string text, out DateTimeOffset value) => Rfc3339.TryParseDateTime(Encoding.UTF8.GetBytes(text), out value));
 
-    public static readonly ParameterType<TimeSpan> Duration = new("a duration such as PT1H30M", (string text, out TimeSpan value) =>
-    {
-        try
-        {
-            value = XmlConvert.ToTimeSpan(text);
-            return true;
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
-        {
-            value = default;
-            return false;
-        }
-    });
+    public static readonly ParameterType<TimeSpan> Duration = new("a duration such as P1DT2H", (string text, out TimeSpan value) =>
+        Rfc3339.TryParseDuration(Encoding.UTF8.GetBytes(text), out value));
 
     public static readonly ParameterType<Guid> Uuid = new(
         "a UUID such as 123e4567-e89b-12d3-a456-426614174000",

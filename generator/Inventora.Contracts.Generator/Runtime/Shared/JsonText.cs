@@ -1,4 +1,5 @@
 using System;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Inventora.Contracts.Generator.Runtime;
@@ -6,6 +7,9 @@ namespace Inventora.Contracts.Generator.Runtime;
 /// <summary>Reads and writes whole JSON documents.</summary>
 internal static class JsonText
 {
+    // The text is sent as JSON and nothing else, so that only what JSON asks for is escaped: not ', <, > or what is not ASCII.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Reads a document that consists of one value.</summary>
     /// <exception cref="JsonException">The text is no JSON, or not what the contract says; the message has the place, what was expected and what was seen.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonValueRead<T> read)
@@ -30,7 +34,7 @@ internal static class JsonText
         var buffer = new PooledBuffer(1024);
         try
         {
-            using var writer = new Utf8JsonWriter(buffer);
+            using var writer = new Utf8JsonWriter(buffer, Options);
             write(writer, value);
             writer.Flush();
             return buffer;
