@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Inventora.Spec;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -10,6 +11,9 @@ namespace Inventora.Conformance.Checks.Answers;
 /// <summary>Validates bodies against the response schemas of the contract.</summary>
 internal sealed class ResponseSchemas(ContractDocument contract)
 {
+    // As deep as the transport reads JSON.
+    private const int Deepest = 300;
+
     private const string Components = "/components/schemas/";
 
     // GEN-11 judges times, more mildly than the validator's formats; a whole number written 100.0 is as good as 100.
@@ -26,7 +30,8 @@ internal sealed class ResponseSchemas(ContractDocument contract)
             return [];
         }
 
-        var token = JToken.Parse(body);
+        using var reader = new JsonTextReader(new StringReader(body)) { MaxDepth = Deepest, DateParseHandling = DateParseHandling.None };
+        var token = JToken.ReadFrom(reader);
         return [.. validator.Validate(token, schemas.GetOrAdd(pointer, Build))
             .SelectMany(Leaves)
             .Where(error => !JudgedElsewhere.Contains(error.Kind) && !IsWholeNumber(error, token))
