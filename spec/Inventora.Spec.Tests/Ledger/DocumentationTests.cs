@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using Inventora.Spec.Tests.Architecture;
 using Inventora.Spec.Tests.Contract;
 
 namespace Inventora.Spec.Tests.LedgerGates;
 
 /// <summary>Holds the ledger against the documentation itself, where that is to be had.</summary>
-public sealed class DocumentationTests
+public sealed partial class DocumentationTests
 {
     private const string Absent = "The API's documentation is not part of the repository; INVENTORA_SHARED names the folder that holds it.";
 
     /// <summary>A longer range is evidence that a whole example has a form, not a reading of each of its lines.</summary>
     private const int LongestReading = 8;
+
+    /// <summary>So many words in the same order are a copy.</summary>
+    private const int RunLength = 8;
 
     /// <summary>Lines that say nothing themselves: they head what the lines after them say.</summary>
     private static readonly string[] Headings = ["Request Body:", "Fields:", "unitType", "One of:"];
@@ -76,4 +80,25 @@ public sealed class DocumentationTests
 
         unsupported.ShouldBeNone();
     }
+
+    [Fact]
+    public void No_text_of_the_ledger_has_a_sentence_of_the_documentation()
+    {
+        Assert.SkipUnless(Documentation.Path is not null, Absent);
+        var theirs = Runs(string.Join('\n', Text.Value)).ToHashSet();
+
+        theirs.Should().NotBeEmpty();
+        TheLedger.Texts
+            .SelectMany(entry => Runs(Code().Replace(entry.Text, " ")).Where(theirs.Contains).Select(run => $"{entry.Id}: {run}"))
+            .ShouldBeNone("names and values can't be said otherwise, sentences can");
+    }
+
+    private static IEnumerable<string> Runs(string text)
+    {
+        var words = Documentation.Words(text);
+        return Enumerable.Range(0, Math.Max(0, words.Length - RunLength + 1)).Select(start => string.Join(' ', words.AsSpan(start, RunLength).ToArray()));
+    }
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Code();
 }
