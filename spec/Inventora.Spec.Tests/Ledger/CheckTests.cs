@@ -43,4 +43,13 @@ public sealed class CheckTests
             .Where(fact => fact.Checks.Count > 0 == fact.UnobservedBecause is not null)
             .Select(fact => fact.Id)
             .ShouldBeNone();
+
+    [Fact]
+    public void The_profile_of_a_fact_lets_at_least_one_of_its_checks_run() =>
+        TheLedger.Ledger.Facts
+            .Where(fact => Declared.ContainsKey(fact.Id))
+            .Select(fact => (Fact: fact, Least: CheckCatalog.All.Where(check => check.Facts.Contains(fact.Id)).Min(check => check.Profile)))
+            .Where(entry => entry.Fact.Profile is not { } profile || profile < entry.Least)
+            .Select(entry => $"{entry.Fact.Id} says {entry.Fact.Profile}, its checks need {entry.Least}")
+            .ShouldBeNone();
 }
