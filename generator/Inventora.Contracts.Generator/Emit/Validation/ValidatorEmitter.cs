@@ -1,3 +1,5 @@
+using Inventora.Contracts.Generator.Emit.Json;
+using Inventora.Contracts.Generator.Emit.Models;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Validation;
@@ -6,7 +8,52 @@ namespace Inventora.Contracts.Generator.Emit.Validation;
 public static class ValidatorEmitter
 {
     /// <summary>One file with the class <c>{Type}Validator</c>.</summary>
-    public static SourceFile EmitValidator(EmissionModel emission, RecordModel record) => new(
-        $"{emission.Prefix}.{record.Name}.Validator.g.cs",
-        FileHeader.File(emission, emission.Namespace, ""));
+    public static SourceFile EmitValidator(EmissionModel emission, RecordModel record)
+    {
+        string type = CSharpText.Qualified(emission.ModelsNamespace, record.Name);
+        string validator = CSharpWriter.Fill($$"""
+            /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract; what its type alone demands was checked when it was read.</summary>
+            {{FileHeader.GeneratedCode}}
+            internal static class {{CSharpText.Identifier(record.Name + "Validator")}}
+            {
+                /// <summary>Adds a violation for everything that breaks a bound.</summary>
+                /// <param name="value">What came with the request.</param>
+                /// <param name="path">The JSON pointer of <paramref name="value"/> in the body.</param>
+                /// <param name="violations">Where they are added.</param>
+                public static void Validate({{type}} value, string path, global::System.Collections.Generic.ICollection<Violation> violations)
+                {
+                    {{Body(emission, record)}}
+                }
+            }
+            """);
+        return new SourceFile($"{emission.Prefix}.{record.Name}.Validator.g.cs", FileHeader.File(emission, emission.Namespace, validator));
+    }
+
+    private static string Body(EmissionModel emission, RecordModel record)
+    {
+        var names = new LocalNames("value", "path", "violations", "i", "key", "item");
+        IEnumerable<string> checks = record.Properties.Select(property => Property(emission, property, names))
+            .Append(Additional(emission, record))
+            .Concat(record.Conditions.Select(condition => ConditionText.Check(emission, record, condition)));
+        return CSharpWriter.Statements(checks);
+    }
+
+    private static string Property(EmissionModel emission, PropertyModel property, LocalNames names)
+    {
+        PathText path = new PathText("path").Property(property.JsonName);
+        string value = "value." + CSharpText.Identifier(property.Name);
+        TypeUse use = property.IsRequired ? property.Type : property.Type with { IsNullable = true };
+        if (!property.IsThreeState)
+        {
+            return ConstraintText.Checks(emission, use, value, path, new LoopNames(""));
+        }
+
+        string local = names.Add(property.Name);
+        string checks = ConstraintText.Checks(emission, use, local, path, new LoopNames(""));
+        return checks.Length == 0 ? "" : CSharpWriter.Lines([$"{TypeText.Concrete(emission, use)}? {local} = {value}.Or(null);", checks + "\n"]).TrimEnd('\n');
+    }
+
+    private static string Additional(EmissionModel emission, RecordModel record) => record.AdditionalProperties is { } type
+        ? ConstraintText.Checks(emission, new MapUse(type, false, null), "value." + RecordEmitter.AdditionalName(record), new PathText("path"), new LoopNames(""))
+        : "";
 }
