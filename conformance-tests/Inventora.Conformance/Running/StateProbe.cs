@@ -10,11 +10,16 @@ public sealed record StateProbe(string Name, Func<CheckContext, Task<JsonNode?>>
     /// <summary>The record at a path.</summary>
     public static implicit operator StateProbe(string path) => Record(path);
 
-    /// <summary>The record at a path; an answer without success is part of the state.</summary>
+    /// <summary>The record at a path, as far as it is documented; an answer without success is part of the state.</summary>
     public static StateProbe Record(string path) => new(path, async context =>
     {
         var exchange = await context.Api.GetAsync(path);
-        return exchange.IsSuccess ? exchange.Json : JsonValue.Create($"status {exchange.Status}");
+        return !exchange.IsSuccess ? JsonValue.Create($"status {exchange.Status}") : ApiPath.Parse(exchange.Request.PathOnly).Kind switch
+        {
+            ApiPathKind.Product or ApiPathKind.Material => Documented.Resource(exchange.Json),
+            ApiPathKind.Task => Documented.Task(exchange.Json),
+            _ => exchange.Json,
+        };
     });
 
     /// <summary>How many tasks there are whose name or notes contain a text.</summary>
