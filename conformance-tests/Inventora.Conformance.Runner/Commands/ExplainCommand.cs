@@ -4,14 +4,14 @@ using Inventora.Spec;
 
 namespace Inventora.Conformance.Runner.Commands;
 
-/// <summary><c>explain</c>: shows all that the ledger knows about a fact.</summary>
+/// <summary><c>explain</c>: shows all that is known about a fact, a ruling, a silence or a check.</summary>
 internal sealed class ExplainCommand : Command
 {
-    private readonly Argument<string> id = new("FACT") { Description = "The id of a fact, such as PAGE-7, or of a ruling or silence, such as C-1 or A-PAGE-1." };
+    private readonly Argument<string> id = new("ID") { Description = "The id of a fact (PAGE-7), a ruling (C-1), a silence (A-PAGE-1) or a check." };
 
     /// <summary>Makes the command.</summary>
     public ExplainCommand()
-        : base("explain", "Explains a fact: what it says, where it is documented, how it is checked.")
+        : base("explain", "Explains a fact: what it says, where it is documented, how it is checked; or a ruling, a silence, a check.")
     {
         Arguments.Add(id);
         SetAction(parsed => Explain(parsed.GetRequiredValue(id), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
@@ -32,9 +32,13 @@ internal sealed class ExplainCommand : Command
         {
             WriteSilence(silence, output);
         }
+        else if (CheckCatalog.All.FirstOrDefault(check => Is(check.Id)) is { } check)
+        {
+            WriteCheck(check, ledger, output);
+        }
         else
         {
-            error.WriteLine($"explain: expected the id of a fact, a ruling or a silence, seen {id}. The command list shows the facts.");
+            error.WriteLine($"explain: expected the id of a fact, a ruling, a silence or a check, seen {id}. The command list shows them.");
             return ExitCodes.CouldNotRun;
         }
 
@@ -46,7 +50,7 @@ internal sealed class ExplainCommand : Command
     private static void WriteFact(Fact fact, TextWriter output)
     {
         output.WriteLine($"{fact.Id}: {fact.Statement.Trim()}");
-        WriteLine(output, "documented", $"{fact.Strength.ToString().ToLowerInvariant()}, line {string.Join(", ", fact.Lines)}");
+        WriteLine(output, "documented", $"{fact.Strength.ToString().ToLowerInvariant()}, {LinesOf(fact.Lines)}");
         WriteLine(output, "verdict", fact.Verdict == Verdict.NotObservable ? "not observable" : fact.Verdict.ToString().ToLowerInvariant());
         WriteLine(output, "exceptions", fact.Exceptions);
         WriteLine(output, "profile", fact.Profile is { } profile ? ProfileNames.Of(profile) : null);
@@ -58,7 +62,7 @@ internal sealed class ExplainCommand : Command
     private static void WriteRuling(Ruling ruling, TextWriter output)
     {
         output.WriteLine($"{ruling.Id}: {ruling.What.Trim()}");
-        WriteLine(output, "documented", $"line {string.Join(", ", ruling.Lines)}");
+        WriteLine(output, "documented", LinesOf(ruling.Lines));
         WriteLine(output, "ruling", ruling.Decision);
         WriteLine(output, "treatment", ruling.Treatment);
     }
@@ -70,6 +74,17 @@ internal sealed class ExplainCommand : Command
         WriteLine(output, "allowed", silence.Allowed);
         WriteLine(output, "reference", silence.Reference);
     }
+
+    private static void WriteCheck(Check check, Ledger ledger, TextWriter output)
+    {
+        output.WriteLine($"{check.Id}: {check.Sentence}");
+        WriteLine(output, "profile", ProfileNames.Of(check.Profile));
+        WriteLine(output, "source", check.Source);
+        WriteLine(output, "facts", string.Join("\n", check.Facts.Select(fact => $"{fact}: {ledger[fact].Statement}")));
+    }
+
+    private static string LinesOf(IReadOnlyList<LineRange> lines) =>
+        $"{(lines is [{ } only] && only.First == only.Last ? "line" : "lines")} {string.Join(", ", lines)}";
 
     private static void WriteLine(TextWriter output, string label, string? text)
     {

@@ -42,7 +42,7 @@ internal sealed class ListCommand : Command
             output.WriteLine($"{fact.Id,-18} {fact.Strength.ToString().ToLowerInvariant(),-11} {fact.Statement.ReplaceLineEndings(" ").Trim()}");
         }
 
-        output.WriteLine($"{facts.Count} facts, {facts.Count(fact => fact.Checks.Count > 0)} of them observed by checks. explain FACT tells more.");
+        output.WriteLine($"{facts.Count} facts, {facts.Count(fact => fact.Checks.Count > 0)} of them observed by checks. explain ID tells more.");
     }
 
     private static void WriteChecks(TextWriter output)

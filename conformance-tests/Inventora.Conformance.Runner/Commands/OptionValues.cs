@@ -12,12 +12,12 @@ internal static class OptionValues
     public static Uri? ParseBaseUrl(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0)
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0)
         {
             return url;
         }
 
-        result.AddError($"--url: expected an absolute http or https address without a query, such as https://host/api, seen {WithoutQuery(text)}");
+        result.AddError($"--url: expected an absolute http or https address without a query or a user name, such as https://host/api, seen {WithoutSecrets(text)}");
         return null;
     }
 
@@ -51,6 +51,25 @@ internal static class OptionValues
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             result.AddError($"--fixtures: {file} can't be read: {problem.Message}");
+        }
+
+        return null;
+    }
+
+    public static IReadOnlyList<KnownFailure>? ParseKnownFailures(ArgumentResult result)
+    {
+        var file = result.Tokens.Single().Value;
+        try
+        {
+            return KnownFailureFile.Parse(File.ReadAllText(file), Ledger.Load());
+        }
+        catch (FormatException problem)
+        {
+            result.AddError($"--known-failures: {file}: {problem.Message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            result.AddError($"--known-failures: {file} can't be read: {problem.Message}");
         }
 
         return null;
@@ -96,6 +115,10 @@ internal static class OptionValues
         return names.FirstOrDefault(name => !known.Contains(name));
     }
 
-    // A key may have been pasted into the address; what is shown of it stops before the query.
-    private static string WithoutQuery(string text) => text.Split('?')[0];
+    // A key may have been pasted into the address; what is shown of it stops before the query and leaves out who would log in.
+    private static string WithoutSecrets(string text)
+    {
+        var shown = text.Split('?', '#')[0];
+        return shown.LastIndexOf('@') is var at and >= 0 ? shown[(at + 1)..] : shown;
+    }
 }

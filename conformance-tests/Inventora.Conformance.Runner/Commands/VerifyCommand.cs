@@ -22,6 +22,7 @@ internal sealed class VerifyCommand : Command
     private readonly Option<string?> apiKey = new("--api-key")
     {
         Description = $"The API key. Better given by the environment variable {KeyVariable}, which no list of processes shows.",
+        HelpName = "KEY",
     };
 
     private readonly Option<Profile?> profile = new("--profile")
@@ -41,10 +42,18 @@ internal sealed class VerifyCommand : Command
 
     private readonly Option<ReportTarget[]?> reports = new("--report")
     {
-        Description = "Writes a report to a file; may be given several times. Kinds: json.",
+        Description = $"Writes a report to a file; may be given several times. Kinds: {ReportTarget.Kinds}.",
         HelpName = "KIND=FILE",
         CustomParser = OptionValues.ParseReports,
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<IReadOnlyList<KnownFailure>?> knownFailures = new("--known-failures")
+    {
+        Description = "A JSON file with failures that do not count: [{\"fact\": \"PAGE-7\", \"reason\": \"…\", \"expires\": \"2026-12-31\"}]. "
+            + "Entries that have expired, or whose fact holds, fail the run.",
+        HelpName = "FILE",
+        CustomParser = OptionValues.ParseKnownFailures,
     };
 
     private readonly Option<int?> seed = new("--seed") { Description = "Repeats the random choices of the run that reported this seed.", HelpName = "N" };
@@ -72,6 +81,7 @@ internal sealed class VerifyCommand : Command
         Options.Add(profile);
         Options.Add(fixtures);
         Options.Add(reports);
+        Options.Add(knownFailures);
         Options.Add(seed);
         Options.Add(timeout);
         Options.Add(only);
@@ -80,46 +90,35 @@ internal sealed class VerifyCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var output = parsed.InvocationConfiguration.Output;
         var error = parsed.InvocationConfiguration.Error;
-        var targets = parsed.GetValue(reports) ?? [];
-        if (OptionValues.UnknownSelection(parsed.GetValue(only) ?? []) is { } unknown)
+        var key = parsed.GetValue(apiKey) ?? Environment.GetEnvironmentVariable(KeyVariable);
+        if (FindMistake(parsed, key) is { } mistake)
         {
-            await error.WriteLineAsync($"--only: expected the id of a fact, a check or an area of checks, seen {unknown}. The command list shows them.");
+            await error.WriteLineAsync(mistake);
             return ExitCodes.CouldNotRun;
+        }
+
+        var run = new VerifyRun(parsed.GetValue(reports) ?? [], parsed.InvocationConfiguration.Output, error);
+        var options = new ConformanceOptions
+        {
+            BaseUrl = parsed.GetValue(url) ?? new Uri("http://localhost/"),
+            ApiKey = key ?? "",
+            Profile = parsed.GetValue(profile) ?? Profile.ReadOnly,
+            Fixtures = parsed.GetValue(fixtures) ?? new FixtureChoice(),
+            KnownFailures = parsed.GetValue(knownFailures) ?? [],
+            Seed = parsed.GetValue(seed),
+            Timeout = parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30),
+            Only = parsed.GetValue(only) ?? [],
+        };
+        if (parsed.GetValue(url) is not null)
+        {
+            return await run.VerifyAsync(options, isThrowaway: false, cancellation);
         }
 
         try
         {
-            var options = new ConformanceOptions
-            {
-                BaseUrl = new Uri("http://localhost/"),
-                ApiKey = "",
-                Fixtures = parsed.GetValue(fixtures) ?? new FixtureChoice(),
-                Seed = parsed.GetValue(seed),
-                Timeout = parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30),
-                Only = parsed.GetValue(only) ?? [],
-            };
-
-            if (parsed.GetValue(url) is { } baseUrl)
-            {
-                if (FindKey(parsed) is not { Length: > 0 } key)
-                {
-                    await error.WriteLineAsync($"A key is needed: give it by the environment variable {KeyVariable} or by --api-key.");
-                    return ExitCodes.CouldNotRun;
-                }
-
-                return await VerifyAsync(options with { BaseUrl = baseUrl, ApiKey = key, Profile = parsed.GetValue(profile) ?? Profile.ReadOnly }, targets, output, error, cancellation);
-            }
-
-            if (parsed.GetValue(apiKey) is not null)
-            {
-                await error.WriteLineAsync("--api-key belongs to a server that --url names; the embedded reference server makes its own key.");
-                return ExitCodes.CouldNotRun;
-            }
-
             await using var server = await ReferenceServerProcess.StartAsync(cancellation);
-            return await VerifyAsync(
+            return await run.VerifyAsync(
                 options with
                 {
                     BaseUrl = server.BaseUrl,
@@ -127,9 +126,7 @@ internal sealed class VerifyCommand : Command
                     Profile = parsed.GetValue(profile) ?? Profile.Full,
                     Fixtures = parsed.GetValue(fixtures) ?? server.Fixtures,
                 },
-                targets,
-                output,
-                error,
+                isThrowaway: true,
                 cancellation);
         }
         catch (EmbeddedServerException problem)
@@ -139,34 +136,28 @@ internal sealed class VerifyCommand : Command
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Interrupted. What the run had changed has been restored.");
+            await error.WriteLineAsync(VerifyRun.InterruptedEarly);
             return ExitCodes.Inconclusive;
         }
     }
 
-    private static async Task<int> VerifyAsync(
-        ConformanceOptions options, ReportTarget[] targets, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private string? FindMistake(ParseResult parsed, string? key)
     {
-        foreach (var target in targets)
+        if (OptionValues.UnknownSelection(parsed.GetValue(only) ?? []) is { } unknown)
         {
-            if (target.Refusal is { } refusal)
-            {
-                await error.WriteLineAsync(refusal);
-                return ExitCodes.CouldNotRun;
-            }
+            return $"--only: expected the id of a fact, a check or an area of checks, seen {unknown}. The command list shows them.";
         }
 
-        var progress = new ProgressLine(error, isShown: !Console.IsErrorRedirected);
-        var report = await new ConformanceRun(options, observer: progress).RunAsync(cancellation);
-        progress.Clear();
-        ConsoleReport.Write(report, output);
-        foreach (var target in targets)
+        if (parsed.GetValue(url) is null && parsed.GetValue(apiKey) is not null)
         {
-            target.Write(report);
+            return "--api-key belongs to a server that --url names; the embedded reference server makes its own key.";
         }
 
-        return report.ExitCode;
+        if (parsed.GetValue(url) is not null && string.IsNullOrEmpty(key))
+        {
+            return $"A key is needed: give it by the environment variable {KeyVariable} or by --api-key.";
+        }
+
+        return (parsed.GetValue(reports) ?? []).Select(target => target.FindRefusal()).FirstOrDefault(refusal => refusal is not null);
     }
-
-    private string? FindKey(ParseResult parsed) => parsed.GetValue(apiKey) ?? Environment.GetEnvironmentVariable(KeyVariable);
 }

@@ -1,8 +1,23 @@
+using System.Globalization;
+
 namespace Inventora.Conformance.Runner.Output;
 
-/// <summary>One line on a terminal that says how far a run is; nothing where there is no terminal.</summary>
-internal sealed class ProgressLine(TextWriter writer, bool isShown) : IRunObserver
+/// <summary>
+/// Says how far a run is: on a terminal on one line that is written over and taken away at the end; elsewhere, such as in the log
+/// of a CI job, by a line now and then, so that a quick run says nothing.
+/// </summary>
+/// <param name="writer">Takes the progress.</param>
+/// <param name="isTerminal">Whether a line can be written over.</param>
+/// <param name="clock">Tells the time.</param>
+internal sealed class ProgressLine(TextWriter writer, bool isTerminal, TimeProvider clock) : IRunObserver
 {
+    // The longest text that stays on one line of the narrowest usual terminal.
+    private const int MostWidth = 78;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
+
+    private readonly long started = clock.GetTimestamp();
+    private TimeSpan lastLine;
     private int total;
     private int done;
     private int width;
@@ -14,7 +29,16 @@ internal sealed class ProgressLine(TextWriter writer, bool isShown) : IRunObserv
     public void Checked(CheckReport check)
     {
         done++;
-        Show($"{done}/{total} {check.Id}");
+        var elapsed = clock.GetElapsedTime(started);
+        if (isTerminal)
+        {
+            Show($"{done}/{Math.Max(total, done)} {check.Id}");
+        }
+        else if (elapsed - lastLine >= Pause)
+        {
+            lastLine = elapsed;
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {Math.Max(total, done)} checks after {elapsed.TotalSeconds:0} s"));
+        }
     }
 
     /// <inheritdoc/>
@@ -33,12 +57,7 @@ internal sealed class ProgressLine(TextWriter writer, bool isShown) : IRunObserv
 
     private void Show(string text)
     {
-        if (!isShown)
-        {
-            return;
-        }
-
-        text = text.Length > 78 ? text[..78] : text;
+        text = text.Length > MostWidth ? text[..MostWidth] : text;
         writer.Write('\r' + text.PadRight(width));
         width = text.Length;
     }
