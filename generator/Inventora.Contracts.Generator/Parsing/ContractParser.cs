@@ -1,25 +1,106 @@
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Parsing.Operations;
+using Inventora.Contracts.Generator.Parsing.Schemas;
 using Inventora.Contracts.Generator.Reading;
 using Inventora.Contracts.Generator.Support;
+using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing;
 
 /// <summary>Decides everything about a document that was read: types, names, and what can't be emitted.</summary>
-public static class ContractParser
+public sealed class ContractParser
 {
+    private const string SchemaSection = "/components/schemas";
+
+    private readonly ParsingContext context;
+    private readonly NameScope typeNames;
+    private readonly TypeRegistry registry;
+    private readonly TypeParser types;
+    private readonly SecurityParser security;
+    private readonly OperationParser operations;
+    private readonly References references;
+
+    private ContractParser(ParsingContext context)
+    {
+        this.context = context;
+        EmissionModel emission = context.Settings.Emission;
+        typeNames = new NameScope([.. ReservedNames.Types(emission.Prefix), emission.ClientName]);
+        registry = new TypeRegistry(context, typeNames);
+        types = new TypeParser(context, registry);
+        security = new SecurityParser(context);
+        operations = new OperationParser(context, registry, types, new OperationNamer(context, typeNames), security);
+        references = new References(context);
+    }
+
     /// <summary>The model of a document; what it doesn't hold is told by findings.</summary>
     public static ContractModel Parse(ReadDocument document, ContractSettings settings, FindingCollector findings, CancellationToken cancellationToken)
     {
+        return new ContractParser(new ParsingContext(document, settings, findings, cancellationToken)).Parse();
+    }
+
+    private ContractModel Parse()
+    {
+        ParseComponents();
+        List<(string Tag, OperationModel Operation, string Pointer)> parsed = ParseOperations();
+        registry.ParseOpen();
+
+        var completed = parsed.Select(entry => (entry.Tag, operations.Complete(entry.Operation, entry.Pointer))).ToArray();
+        IReadOnlyList<TagModel> tags = new TagParser(context, typeNames).Parse(completed);
+        OpenApiInfo? info = context.Document.Info;
         ContractOutline outline = new(
-            settings.Emission,
-            document.Document.Info?.Title ?? settings.Emission.Prefix,
-            document.Document.Info?.Version ?? string.Empty,
-            document.Document.Info?.Description,
-            Tags: default,
-            SecuritySchemes: default,
-            Servers: default,
-            ErrorShape: null);
-        return new ContractModel(outline, Types: default, Tags: default);
+            context.Settings.Emission,
+            info?.Title ?? context.Settings.Emission.Prefix,
+            info?.Version ?? string.Empty,
+            info?.Description,
+            tags.Select(tag => tag.Outline).ToEquatableArray(),
+            security.Schemes,
+            ServerParser.Parse(context.Document),
+            completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
+        return new ContractModel(outline, registry.Types.ToEquatableArray(), tags.ToEquatableArray());
+    }
+
+    /// <summary>Names before types, and exact spellings before others: a schema's name must not hang on what else the document has.</summary>
+    private void ParseComponents()
+    {
+        IDictionary<string, IOpenApiSchema> schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        foreach (string name in schemas.Keys.OrderBy(name => Identifiers.Pascal(name, "Schema") != name))
+        {
+            registry.ClaimComponent(SchemaSection.Child(name), name);
+        }
+
+        foreach (KeyValuePair<string, IOpenApiSchema> schema in schemas)
+        {
+            types.ParseReferenced(new SchemaPart(schema.Value, SchemaSection.Child(schema.Key)));
+            registry.ParseOpen();
+        }
+    }
+
+    private List<(string Tag, OperationModel Operation, string Pointer)> ParseOperations()
+    {
+        RouteTable routes = new(context);
+        List<(string Tag, OperationModel Operation, string Pointer)> parsed = [];
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (references.Resolve(path.Value, "/paths".Child(path.Key)) is not var (item, pointer))
+            {
+                continue;
+            }
+
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in item.Operations ?? [])
+            {
+                string method = entry.Key.Method.ToUpperInvariant();
+                string place = pointer.Child(entry.Key.Method.ToLowerInvariant());
+                OperationModel? model = operations.Parse(path.Key, item, pointer, method, entry.Value, place);
+                if (model is not null && routes.TryAdd(model, place))
+                {
+                    parsed.Add((TagParser.TagOf(entry.Value, path.Key), model, place));
+                }
+            }
+        }
+
+        return parsed;
     }
 }

@@ -30,7 +30,8 @@ public static class JsonNodes
         };
     }
 
-    private static JsonNode? ToJson(PlacedScalar scalar)
+    /// <summary>The value of a scalar; null for null.</summary>
+    public static JsonNode? ToJson(PlacedScalar scalar)
     {
         return scalar.Kind switch
         {

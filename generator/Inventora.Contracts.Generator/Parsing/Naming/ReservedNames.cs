@@ -1,0 +1,39 @@
+namespace Inventora.Contracts.Generator.Parsing.Naming;
+
+/// <summary>Names that a document can't have in the emitted code, because something else there has them.</summary>
+public static class ReservedNames
+{
+    private static readonly string[] PrefixedTypes = ["Client", "ClientOptions", "Server", "ServerOptions", "ServerBuilder", "ApiException"];
+
+    /// <summary>Members that every record has.</summary>
+    public static readonly IReadOnlyList<string> RecordMembers =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>Helper types that are emitted with every contract. A test holds the list to the files of <c>Runtime/</c>.</summary>
+    public static readonly IReadOnlyList<string> RuntimeTypes = ["Optional", "JsonValueRead", "Violation"];
+
+    /// <summary>Types of a contract that are not made of the document.</summary>
+    public static IEnumerable<string> Types(string prefix)
+    {
+        return RuntimeTypes.Concat(PrefixedTypes.Select(suffix => prefix + suffix));
+    }
+
+    /// <summary>What the compiler puts into a C# enum.</summary>
+    public static readonly IReadOnlyList<string> ClosedEnumMembers = ["value__"];
+
+    /// <summary>What stands beside the values of an open enumeration.</summary>
+    public static readonly IReadOnlyList<string> OpenEnumMembers = [.. RecordMembers, "IsKnown", "Parse", "TryParse", "Value", "Values"];
+
+    /// <summary>What stands beside the parameters in a server's request record.</summary>
+    public static readonly IReadOnlyList<string> RequestMembers = [.. RecordMembers, "Body", "HttpContext"];
+
+    /// <summary>What stands beside the parameters in the signature of a client's method.</summary>
+    public static readonly IReadOnlyList<string> Arguments = ["body", "cancellationToken", "contentType", "pageSize"];
+
+    /// <summary>Members of the client and the server's builder that stand beside those named after tags.</summary>
+    public static readonly IReadOnlyList<string> ClientMembers =
+        ["Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "HttpClient", "MemberwiseClone", "Options", "ReferenceEquals", "Services", "ToString"];
+}

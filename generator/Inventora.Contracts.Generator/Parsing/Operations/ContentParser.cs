@@ -1,0 +1,53 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Schemas;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Support;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Operations;
+
+/// <summary>Reads the media types of a body and the types of what they carry.</summary>
+public sealed class ContentParser(ParsingContext context, TypeParser types)
+{
+    /// <summary>The bodies in the document's order; what can't be expressed is left out, with a finding.</summary>
+    public EquatableArray<ContentModel> Parse(IDictionary<string, IOpenApiMediaType>? content, string pointer)
+    {
+        return (content ?? new Dictionary<string, IOpenApiMediaType>())
+            .Select(media => Parse(media.Key, media.Value, pointer.Child("content", media.Key)))
+            .OfType<ContentModel>()
+            .ToEquatableArray();
+    }
+
+    private ContentModel? Parse(string mediaType, IOpenApiMediaType media, string pointer)
+    {
+        ContentKind? kind = MediaTypes.KindOf(mediaType);
+        if (kind is null)
+        {
+            context.Report(Rules.NotSupported, pointer, $"A body of the type '{mediaType}' can't be read or written", "it is left out");
+            return null;
+        }
+
+        SchemaPart? schema = media.Schema is { } found ? new SchemaPart(found, pointer.Child("schema")) : null;
+        switch (kind)
+        {
+            case ContentKind.Text:
+                return new ContentModel(mediaType, ContentKind.Text, new ScalarUse(ScalarKind.String, false, null));
+            case ContentKind.Bytes when !IsJsonInDisguise(mediaType, schema):
+                return new ContentModel(mediaType, ContentKind.Bytes, new ScalarUse(ScalarKind.Stream, false, null));
+            case ContentKind.FormUrlEncoded or ContentKind.Multipart:
+                return new ContentModel(mediaType, kind.Value, schema is null ? Json : types.Parse(schema.Value));
+            default:
+                return new ContentModel(mediaType, ContentKind.Json, schema is null ? Json : types.Parse(schema.Value));
+        }
+    }
+
+    /// <summary>Frameworks that don't say what they write (<c>*/*</c>) write JSON, when it has a structure.</summary>
+    private static bool IsJsonInDisguise(string mediaType, SchemaPart? schema)
+    {
+        return mediaType == "*/*" && schema is { Schema: var found }
+            && (found is OpenApiSchemaReference || found.Properties is { Count: > 0 } || found.Type is JsonSchemaType.Array or JsonSchemaType.Object);
+    }
+
+    private static ScalarUse Json { get; } = new(ScalarKind.Json, false, null);
+}

@@ -1,0 +1,113 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Schemas;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Support;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Operations;
+
+/// <summary>Reads one operation; what it needs from types that are still to be parsed comes later, in <see cref="Complete"/>.</summary>
+public sealed class OperationParser(ParsingContext context, TypeRegistry registry, TypeParser types, OperationNamer namer, SecurityParser security)
+{
+    private readonly References references = new(context);
+    private readonly ParameterParser parameters = new(context, registry, types);
+    private readonly ContentParser contents = new(context, types);
+    private readonly ResponseParser responses = new(context, registry, types);
+    private readonly PagingParser paging = new(context, registry, namer);
+
+    /// <summary>The operation without paging and error shape; null, with a finding, when it can't be emitted.</summary>
+    public OperationModel? Parse(string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
+    {
+        (string name, string sourceId) = namer.Name(operation.OperationId, method, path, pointer);
+        registry.NameRoot(pointer.Child("requestBody"), name + "Body");
+        if (PathTemplate.Parse(path) is not { } template)
+        {
+            context.Report(Rules.PathParameterMismatch, pathPointer, $"The braces of the path '{path}' don't match; its operations are left out");
+            return null;
+        }
+
+        if (parameters.Parse(pathItem, pathPointer, operation, pointer, name) is not { } declared)
+        {
+            context.Report(Rules.NotSupported, pointer, $"The operation {sourceId} needs a parameter that can't be sent", "it is left out");
+            return null;
+        }
+
+        if (!TryFit(template, ref declared, path, pointer) || !TryParseBody(operation, pointer, sourceId, out BodyModel? body))
+        {
+            return null;
+        }
+
+        return new OperationModel(
+            name,
+            sourceId,
+            method,
+            path,
+            template.ToEquatableArray(),
+            name + "Request",
+            name + "Result",
+            operation.Summary ?? pathItem.Summary,
+            operation.Description ?? pathItem.Description,
+            operation.Deprecated,
+            declared,
+            body,
+            responses.Parse(operation, pointer, name),
+            security.Parse(operation, pointer),
+            Paging: null,
+            ErrorShape: null);
+    }
+
+    /// <summary>The operation with what only the parsed types tell.</summary>
+    public OperationModel Complete(OperationModel operation, string pointer)
+    {
+        return operation with { Paging = paging.Parse(operation, pointer), ErrorShape = ErrorShapeParser.Parse(operation.Responses, registry) };
+    }
+
+    /// <summary>Every place in the path needs a parameter, and every path parameter a place.</summary>
+    private bool TryFit(IReadOnlyList<PathPartModel> template, ref EquatableArray<ParameterModel> declared, string path, string pointer)
+    {
+        string[] places = [.. template.Select(part => part.Parameter).OfType<string>()];
+        ParameterModel[] paths = [.. declared.Where(parameter => parameter.Place == ParameterPlace.Path)];
+        string? undeclared = places.FirstOrDefault(place => paths.All(parameter => parameter.WireName != place));
+        string? repeated = places.GroupBy(place => place, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (undeclared is not null || repeated is not null)
+        {
+            string fault = undeclared is not null ? $"'{{{undeclared}}}' of '{path}' is no declared path parameter" : $"'{{{repeated}}}' stands twice in '{path}'";
+            context.Report(Rules.PathParameterMismatch, pointer, fault + "; the operation is left out");
+            return false;
+        }
+
+        foreach (ParameterModel homeless in paths.Where(parameter => !places.Contains(parameter.WireName)))
+        {
+            context.Report(Rules.PathParameterMismatch, pointer, $"The path parameter '{homeless.WireName}' has no place in '{path}'; it is left out");
+        }
+
+        declared = declared.Where(parameter => parameter.Place != ParameterPlace.Path || places.Contains(parameter.WireName)).ToEquatableArray();
+        return true;
+    }
+
+    private bool TryParseBody(OpenApiOperation operation, string pointer, string sourceId, out BodyModel? body)
+    {
+        body = null;
+        if (operation.RequestBody is not { } requestBody)
+        {
+            return true;
+        }
+
+        string place = pointer.Child("requestBody");
+        if (references.Resolve(requestBody, place) is not var (element, target))
+        {
+            return false;
+        }
+
+        EquatableArray<ContentModel> bodies = contents.Parse(element.Content, target);
+        if (bodies.Count == 0)
+        {
+            context.Report(Rules.NotSupported, place, $"The body of {sourceId} can't be written", element.Required ? "the operation is left out" : "it is left out");
+            return !element.Required;
+        }
+
+        body = new BodyModel(element.Required, element.Description, bodies);
+        return true;
+    }
+}

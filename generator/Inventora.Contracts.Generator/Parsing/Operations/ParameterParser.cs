@@ -1,0 +1,180 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Parsing.Schemas;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Support;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Operations;
+
+/// <summary>Reads the parameters of an operation, those of its path among them.</summary>
+public sealed class ParameterParser(ParsingContext context, TypeRegistry registry, TypeParser types)
+{
+    // Section 4.8.12.1 of the specification: these three are said by other means, and a parameter of that name is ignored.
+    private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly References references = new(context);
+    private readonly DefaultParser defaults = new(context, registry);
+
+    /// <summary>The parameters in the document's order; null when a required one can't be sent.</summary>
+    public EquatableArray<ParameterModel>? Parse(OpenApiPathItem path, string pathPointer, OpenApiOperation operation, string pointer, string operationName)
+    {
+        List<(OpenApiParameter Element, string Pointer)> declared = Collect(path, pathPointer, operation, pointer);
+        NameScope names = new(ReservedNames.RequestMembers);
+        NameScope arguments = new(ReservedNames.Arguments);
+        List<ParameterModel> models = [];
+        foreach ((OpenApiParameter parameter, string place) in declared)
+        {
+            ParameterModel? model = Parse(parameter, place, operationName, names, arguments);
+            if (model is not null)
+            {
+                models.Add(model);
+            }
+            else if (parameter.Required || parameter.In == ParameterLocation.Path)
+            {
+                return null;
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    /// <summary>An operation's parameter takes the place of the path's with the same name and location.</summary>
+    private List<(OpenApiParameter Element, string Pointer)> Collect(OpenApiPathItem path, string pathPointer, OpenApiOperation operation, string pointer)
+    {
+        List<(OpenApiParameter Element, string Pointer)> declared = [];
+        foreach ((IList<IOpenApiParameter>? list, string place) in new[] { (path.Parameters, pathPointer), (operation.Parameters, pointer) })
+        {
+            for (int index = 0; index < (list?.Count ?? 0); index++)
+            {
+                if (references.Resolve(list![index], place.Child("parameters").Child(index)) is not { } found || !HasKeys(found.Element, found.Pointer))
+                {
+                    continue;
+                }
+
+                int same = declared.FindIndex(other => other.Element.Name == found.Element.Name && other.Element.In == found.Element.In);
+                if (same >= 0)
+                {
+                    declared[same] = found;
+                }
+                else if (found.Element.In != ParameterLocation.Header || !IgnoredHeaders.Contains(found.Element.Name!))
+                {
+                    declared.Add(found);
+                }
+            }
+        }
+
+        return declared;
+    }
+
+    private bool HasKeys(OpenApiParameter parameter, string pointer)
+    {
+        string? missing = string.IsNullOrEmpty(parameter.Name) ? "name" : parameter.In is null ? "in" : null;
+        if (missing is not null)
+        {
+            context.ReportAtValue(Rules.MissingKey, pointer, missing, "the parameter is left out");
+        }
+
+        return missing is null;
+    }
+
+    private ParameterModel? Parse(OpenApiParameter parameter, string pointer, string operationName, NameScope names, NameScope arguments)
+    {
+        string preferred = Identifiers.Pascal(parameter.Name!, "Parameter");
+        registry.NameRoot(pointer, operationName + preferred);
+        SchemaPart? schema = FindSchema(parameter, pointer, out bool isJson);
+        if (schema is null)
+        {
+            return null;
+        }
+
+        TypeUse type = types.Parse(schema.Value);
+        Model.ParameterStyle? style = isJson ? Model.ParameterStyle.Json : StyleOf(parameter, type);
+        if (style is null)
+        {
+            context.ReportAtValue(Rules.NotSupported, pointer, $"The parameter '{parameter.Name}' has values that have no form in a {parameter.In!.Value.ToString().ToLowerInvariant()}", "it is left out");
+            return null;
+        }
+
+        string name = names.Claim(preferred, preferred + parameter.In!.Value);
+        string argument = arguments.Claim(WordCasing.ToCamelCase(name), WordCasing.ToCamelCase(name) + "Value");
+        bool isRequired = parameter.Required || parameter.In == ParameterLocation.Path;
+        Annotations annotations = new([schema.Value]);
+        LiteralModel? standard = isRequired || annotations.Default is not { } value ? null : defaults.Parse(value, type, schema.Value.Pointer);
+        return new ParameterModel(
+            name,
+            argument,
+            parameter.Name!,
+            PlaceOf(parameter.In!.Value),
+            type,
+            isRequired,
+            standard,
+            style.Value,
+            parameter.Explode,
+            parameter.AllowReserved,
+            parameter.Description ?? annotations.Description,
+            parameter.Deprecated || annotations.IsDeprecated);
+    }
+
+    private SchemaPart? FindSchema(OpenApiParameter parameter, string pointer, out bool isJson)
+    {
+        isJson = false;
+        if (parameter.Schema is { } schema)
+        {
+            return new SchemaPart(schema, pointer.Child("schema"));
+        }
+
+        KeyValuePair<string, IOpenApiMediaType>? content = parameter.Content is { Count: > 0 } all ? all.First() : null;
+        if (content is { Value.Schema: { } inner } && MediaTypes.KindOf(content.Value.Key) == ContentKind.Json)
+        {
+            isJson = true;
+            return new SchemaPart(inner, pointer.Child("content", content.Value.Key).Child("schema"));
+        }
+
+        if (content is not null)
+        {
+            context.ReportAtValue(Rules.NotSupported, pointer, $"The parameter '{parameter.Name}' is written as '{content.Value.Key}'", "it is left out");
+            return null;
+        }
+
+        context.ReportAtValue(Rules.MissingKey, pointer, "schema", "its values are taken as text");
+        return new SchemaPart(new OpenApiSchema { Type = JsonSchemaType.String }, pointer.Child("schema"));
+    }
+
+    /// <summary>How the values are written; null where OpenAPI's styles have no form for them.</summary>
+    private static Model.ParameterStyle? StyleOf(OpenApiParameter parameter, TypeUse type)
+    {
+        bool isScalar = IsText(type);
+        bool isList = type is ListUse list && IsText(list.Item);
+        if (!isScalar && !isList)
+        {
+            return null;
+        }
+
+        return parameter.Style switch
+        {
+            Microsoft.OpenApi.ParameterStyle.Matrix => Model.ParameterStyle.Matrix,
+            Microsoft.OpenApi.ParameterStyle.Label => Model.ParameterStyle.Label,
+            Microsoft.OpenApi.ParameterStyle.SpaceDelimited when isList => Model.ParameterStyle.SpaceDelimited,
+            Microsoft.OpenApi.ParameterStyle.PipeDelimited when isList => Model.ParameterStyle.PipeDelimited,
+            _ => parameter.In is ParameterLocation.Query or ParameterLocation.Cookie ? Model.ParameterStyle.Form : Model.ParameterStyle.Simple,
+        };
+    }
+
+    private static bool IsText(TypeUse type)
+    {
+        return type is ScalarUse { Kind: not (ScalarKind.Json or ScalarKind.Stream) } or ModelUse { Kind: not ModelKind.Record };
+    }
+
+    private static ParameterPlace PlaceOf(ParameterLocation location)
+    {
+        return location switch
+        {
+            ParameterLocation.Path => ParameterPlace.Path,
+            ParameterLocation.Header => ParameterPlace.Header,
+            ParameterLocation.Cookie => ParameterPlace.Cookie,
+            _ => ParameterPlace.Query,
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Tree;
+using Inventora.Contracts.Generator.Support;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>Makes an enumeration of a schema's listed values.</summary>
+public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
+{
+    /// <summary>The enumeration; null when the values are neither all strings nor all whole numbers.</summary>
+    public ModelUse? TryParse(SchemaView view, IReadOnlyList<JsonNode> values, string key, string? preferredName)
+    {
+        LiteralKind? kind = values.All(IsString) ? LiteralKind.String : values.All(IsWholeNumber) ? LiteralKind.Number : null;
+        if (kind is null || values.Count == 0)
+        {
+            return null;
+        }
+
+        bool isOpen = context.Settings.HasOpenEnums;
+        Annotations annotations = new(view.Parts);
+        return registry.Add(key, preferredName, isOpen ? ModelKind.OpenEnum : ModelKind.ClosedEnum, name => new EnumModel(
+            name,
+            TypeRegistry.SourceNameOf(key),
+            annotations.Description,
+            annotations.IsDeprecated,
+            isOpen,
+            kind.Value,
+            ParseMembers(view, values, kind.Value, name)));
+    }
+
+    private EquatableArray<EnumMemberModel> ParseMembers(SchemaView view, IReadOnlyList<JsonNode> values, LiteralKind kind, string enumName)
+    {
+        IReadOnlyList<string> texts = [.. values.Select(value => Text(value, kind)).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string?> descriptions = ReadDescriptions(view);
+        IReadOnlyList<string?> names = ReadNames(view);
+        NameScope scope = new(context.Settings.HasOpenEnums ? [.. ReservedNames.OpenEnumMembers, enumName] : ReservedNames.ClosedEnumMembers);
+        return texts.Select((text, index) =>
+        {
+            string preferred = (index < names.Count ? names[index] : null) is { } given ? Identifiers.Pascal(given, "Value") : MemberName(text, kind);
+            string name = scope.Claim(preferred, Identifiers.Pascal(Identifiers.SpellSigns(text), "Value"), preferred + "Value");
+            if (name != preferred)
+            {
+                context.Report(Rules.Renamed, view.Pointer.Child("enum"), text, $"{enumName}.{name}", $"{preferred} is taken");
+            }
+
+            return new EnumMemberModel(name, text, index < descriptions.Count ? descriptions[index] : null);
+        }).ToEquatableArray();
+    }
+
+    private static string MemberName(string text, LiteralKind kind)
+    {
+        if (kind == LiteralKind.String)
+        {
+            return Identifiers.EnumMember(text);
+        }
+
+        return text[0] == '-' ? "Minus" + text.Substring(1) : "Value" + text;
+    }
+
+    private static string Text(JsonNode value, LiteralKind kind)
+    {
+        return kind == LiteralKind.String ? value.GetValue<string>() : value.GetValue<long>().ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsString(JsonNode value) => value.GetValueKind() == JsonValueKind.String;
+
+    private static bool IsWholeNumber(JsonNode value)
+    {
+        return value.GetValueKind() == JsonValueKind.Number && value is JsonValue number && number.TryGetValue(out long _);
+    }
+
+    private IReadOnlyList<string?> ReadDescriptions(SchemaView view) => ReadTexts(view, "x-enum-descriptions");
+
+    private IReadOnlyList<string?> ReadNames(SchemaView view)
+    {
+        IReadOnlyList<string?> names = ReadTexts(view, "x-enum-varnames");
+        return names.Count > 0 ? names : ReadTexts(view, "x-enumNames");
+    }
+
+    private IReadOnlyList<string?> ReadTexts(SchemaView view, string extension)
+    {
+        PlacedSequence? list = view.Parts.Select(part => context.Find(part.Pointer.Child(extension))).OfType<PlacedSequence>().FirstOrDefault();
+        return [.. list?.Items.Select(item => (item as PlacedScalar)?.Text) ?? []];
+    }
+}

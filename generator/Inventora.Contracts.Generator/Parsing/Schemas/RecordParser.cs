@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Support;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>Makes a record of an object's schema.</summary>
+public sealed class RecordParser(ParsingContext context, TypeRegistry registry, TypeParser types)
+{
+    private readonly DefaultParser defaults = new(context, registry);
+    private readonly ConditionParser conditions = new(context, registry);
+
+    /// <summary>The record, its properties in the document's order.</summary>
+    public RecordModel Parse(SchemaView view, string key, string name)
+    {
+        Dictionary<string, string> names = NameProperties(view, name, out NameScope scope);
+        HashSet<string> required = new(view.Required, StringComparer.Ordinal);
+        List<PropertyModel> properties = [];
+        foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties)
+        {
+            string propertyName = names[property.Key];
+            properties.Add(ParseProperty(property.Key, property.Value, propertyName, name, required.Contains(property.Key), scope));
+        }
+
+        foreach (string missing in view.Required.Where(jsonName => !names.ContainsKey(jsonName)))
+        {
+            context.Report(Rules.NotEnforced, view.Pointer, $"That '{missing}' is present, which is required and described nowhere,");
+        }
+
+        TypeUse? additional = view.AdditionalProperties.Count > 0 ? types.Parse(view.AdditionalProperties, name + "Value") : null;
+        Annotations annotations = new(view.Parts);
+        return new RecordModel(
+            name,
+            TypeRegistry.SourceNameOf(key),
+            annotations.Description,
+            view.Parts[0].Schema.Deprecated,
+            properties.ToEquatableArray(),
+            additional,
+            conditions.Parse(view, properties).ToEquatableArray());
+    }
+
+    private PropertyModel ParseProperty(
+        string jsonName, IReadOnlyList<SchemaPart> parts, string name, string recordName, bool isRequired, NameScope scope)
+    {
+        TypeUse type = types.Parse(parts, recordName + name);
+        Annotations annotations = new(parts);
+        JsonNode? standard = annotations.Default;
+        LiteralModel? literal = standard is null || isRequired ? null : defaults.Parse(standard, type, parts[0].Pointer);
+        PropertyAccess access = annotations.IsReadOnly ? PropertyAccess.ReadOnly : annotations.IsWriteOnly ? PropertyAccess.WriteOnly : PropertyAccess.Both;
+        return new PropertyModel(
+            name,
+            jsonName,
+            type,
+            isRequired,
+            literal,
+            literal is null ? null : scope.Claim(name + "OrDefault"),
+            annotations.Description,
+            annotations.IsDeprecated,
+            access);
+    }
+
+    /// <summary>A property that is spelled as C# would spell it has the first right to its name.</summary>
+    private Dictionary<string, string> NameProperties(SchemaView view, string recordName, out NameScope scope)
+    {
+        scope = new NameScope([.. ReservedNames.RecordMembers, recordName, "AdditionalProperties"]);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties.OrderBy(property => Identifiers.Pascal(property.Key, "Property") != property.Key))
+        {
+            string preferred = Identifiers.Pascal(property.Key, "Property");
+            string name = scope.Claim(preferred, preferred + "Property");
+            names.Add(property.Key, name);
+            if (name != preferred)
+            {
+                context.Report(Rules.Renamed, property.Value[0].Pointer, property.Key, $"{recordName}.{name}", $"{preferred} is taken");
+            }
+        }
+
+        return names;
+    }
+}

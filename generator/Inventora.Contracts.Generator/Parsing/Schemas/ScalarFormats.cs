@@ -1,0 +1,47 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>The C# types of JSON's scalars, by the formats that OpenAPI registers. A format that isn't known changes nothing.</summary>
+public static class ScalarFormats
+{
+    /// <summary>A string's type.</summary>
+    public static ScalarKind OfString(string? format, string? contentEncoding)
+    {
+        return format switch
+        {
+            "date" => ScalarKind.Date,
+            "time" or "time-local" or "partial-time" => ScalarKind.Time,
+            "date-time" => ScalarKind.DateTime,
+            "duration" => ScalarKind.Duration,
+            "uuid" or "guid" => ScalarKind.Uuid,
+            "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => ScalarKind.Uri,
+            "byte" or "base64" => ScalarKind.Bytes,
+            _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
+        };
+    }
+
+    /// <summary>The type of a whole number; without a format a <c>long</c>, which loses nothing that is likely.</summary>
+    public static ScalarKind OfInteger(string? format)
+    {
+        return format switch
+        {
+            "int32" or "int16" or "int8" or "uint8" or "uint16" => ScalarKind.Int32,
+            "decimal" => ScalarKind.Decimal,
+            _ => ScalarKind.Int64,
+        };
+    }
+
+    /// <summary>A number's type.</summary>
+    public static ScalarKind OfNumber(string? format)
+    {
+        return format switch
+        {
+            "float" => ScalarKind.Single,
+            "decimal" or "decimal128" => ScalarKind.Decimal,
+            "int32" => ScalarKind.Int32,
+            "int64" => ScalarKind.Int64,
+            _ => ScalarKind.Double,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using Inventora.Contracts.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>The schemas inside a schema, with their pointers.</summary>
+public static class SchemaChildren
+{
+    /// <summary>The parts that all hold.</summary>
+    public static IEnumerable<SchemaPart> AllOf(this SchemaPart part) => List(part, part.Schema.AllOf, "allOf");
+
+    /// <summary>The alternatives of <c>oneOf</c> and <c>anyOf</c> that are more than null.</summary>
+    public static IReadOnlyList<SchemaPart> Alternatives(this SchemaPart part)
+    {
+        return [.. AllAlternatives(part).Where(alternative => !IsNull(alternative.Schema))];
+    }
+
+    /// <summary>Whether null is one of the alternatives.</summary>
+    public static bool HasNullAlternative(this SchemaPart part) => AllAlternatives(part).Any(alternative => IsNull(alternative.Schema));
+
+    /// <summary>The properties in the document's order.</summary>
+    public static IEnumerable<KeyValuePair<string, SchemaPart>> Properties(this SchemaPart part)
+    {
+        foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            yield return new KeyValuePair<string, SchemaPart>(property.Key, new SchemaPart(property.Value, part.Pointer.Child("properties", property.Key)));
+        }
+    }
+
+    /// <summary>The schema of a list's items.</summary>
+    public static SchemaPart? Items(this SchemaPart part)
+    {
+        return part.Schema.Items is { } items ? new SchemaPart(items, part.Pointer.Child("items")) : null;
+    }
+
+    /// <summary>The schema of the values of properties that are not named.</summary>
+    public static SchemaPart? AdditionalProperties(this SchemaPart part)
+    {
+        return part.Schema.AdditionalProperties is { } values ? new SchemaPart(values, part.Pointer.Child("additionalProperties")) : null;
+    }
+
+    private static IEnumerable<SchemaPart> AllAlternatives(SchemaPart part)
+    {
+        return List(part, part.Schema.OneOf, "oneOf").Concat(List(part, part.Schema.AnyOf, "anyOf"));
+    }
+
+    private static IEnumerable<SchemaPart> List(SchemaPart part, IList<IOpenApiSchema>? schemas, string keyword)
+    {
+        for (int index = 0; index < (schemas?.Count ?? 0); index++)
+        {
+            yield return new SchemaPart(schemas![index], part.Pointer.Child(keyword).Child(index));
+        }
+    }
+
+    private static bool IsNull(IOpenApiSchema schema)
+    {
+        return schema is OpenApiSchema && (schema.Type == JsonSchemaType.Null
+            || (schema.Enum is { Count: 1 } values && JsonNullSentinel.IsJsonNullSentinel(values[0])));
+    }
+}

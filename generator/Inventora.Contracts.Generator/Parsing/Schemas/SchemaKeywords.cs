@@ -1,0 +1,54 @@
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Tree;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>Questions about the keywords of one schema, its parts aside.</summary>
+public static class SchemaKeywords
+{
+    /// <summary>Whether a schema says more than its parts do; a type, null and remarks are no more.</summary>
+    public static bool Constrain(SchemaPart part, ParsingContext context)
+    {
+        IOpenApiSchema schema = part.Schema;
+        return part.Alternatives().Count > 1
+            || schema.Properties is { Count: > 0 }
+            || schema.Required is { Count: > 0 }
+            || schema.AdditionalProperties is not null
+            || schema.Items is not null
+            || schema.Enum is { Count: > 0 }
+            || schema.Format is not null
+            || schema.Const is not null
+            || ConstraintParser.Parse([part], part.Pointer, context, isReported: false) is not null
+            || (context.Find(part.Pointer) as PlacedMapping)?["if"] is not null;
+    }
+
+    /// <summary>The types that a schema allows, null aside; null when it doesn't say.</summary>
+    public static JsonSchemaType? StatedTypes(IOpenApiSchema schema)
+    {
+        return schema.Type is { } types && types != JsonSchemaType.Null ? types & ~JsonSchemaType.Null : null;
+    }
+
+    /// <summary>Whether a schema's own keywords allow null; null when they don't say.</summary>
+    public static bool? StatedNullability(SchemaPart part)
+    {
+        IOpenApiSchema schema = part.Schema;
+        if (schema.Enum is { Count: > 0 } values && values.Any(JsonNullSentinel.IsJsonNullSentinel))
+        {
+            return true;
+        }
+
+        if (part.HasNullAlternative())
+        {
+            return true;
+        }
+
+        return schema.Type is { } types ? types.HasFlag(JsonSchemaType.Null) : schema.Enum is { Count: > 0 } || schema.Const is not null ? false : null;
+    }
+
+    /// <summary>The value that <c>const</c> demands, with its kind, which the library doesn't keep.</summary>
+    public static PlacedScalar? Const(SchemaPart part, ParsingContext context)
+    {
+        return part.Schema.Const is null ? null : context.Find(part.Pointer.Child("const")) as PlacedScalar;
+    }
+}

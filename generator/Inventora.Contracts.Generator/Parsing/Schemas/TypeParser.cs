@@ -1,0 +1,222 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>Decides the C# type of every place that has a schema.</summary>
+public sealed class TypeParser
+{
+    /// <summary>Lists of lists and aliases of aliases; records don't count, they are parsed one after another.</summary>
+    private const int MaxDepth = 100;
+
+    private readonly ParsingContext context;
+    private readonly TypeRegistry registry;
+    private readonly SchemaResolver resolver;
+    private readonly SchemaFlattener flattener;
+    private readonly NullabilityParser nullability;
+    private readonly EnumParser enums;
+    private readonly RecordParser records;
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+
+    /// <summary>A parser that declares its types in <paramref name="registry"/>.</summary>
+    public TypeParser(ParsingContext context, TypeRegistry registry)
+    {
+        this.context = context;
+        this.registry = registry;
+        resolver = new SchemaResolver(context);
+        flattener = new SchemaFlattener(context, resolver);
+        nullability = new NullabilityParser(resolver);
+        enums = new EnumParser(context, registry);
+        records = new RecordParser(context, registry, this);
+    }
+
+    /// <summary>The type of a place where one schema holds.</summary>
+    public TypeUse Parse(SchemaPart part) => Parse([part], preferredName: null);
+
+    /// <summary>The type of a place where several schemas hold together.</summary>
+    /// <param name="preferredName">The name of a type that is made of several schemas; the place gives the name of one.</param>
+    public TypeUse Parse(IReadOnlyList<SchemaPart> parts, string? preferredName)
+    {
+        bool isNullable = nullability.IsNullable(parts);
+        if (open.Count > MaxDepth)
+        {
+            context.Report(Rules.NotSupported, parts[0].Pointer, $"Types are inside one another more than {MaxDepth} times", "values are emitted as JsonElement");
+            return Json(isNullable);
+        }
+
+        if (flattener.FindOnlyReference(parts) is { } target)
+        {
+            return ParseReferenced(target) with { IsNullable = isNullable };
+        }
+
+        string key = parts.Count == 1 ? parts[0].Pointer : parts[0].Pointer + "+" + preferredName;
+        return ParseOwn(parts, key, parts.Count == 1 ? null : preferredName) with { IsNullable = isNullable };
+    }
+
+    /// <summary>The type of a schema that is referred to, or that stands in <c>components</c>.</summary>
+    public TypeUse ParseReferenced(SchemaPart target)
+    {
+        bool isNullable = nullability.IsNullable([target]);
+        if (registry.Find(target.Pointer) is { } known)
+        {
+            return known with { IsNullable = isNullable };
+        }
+
+        // An allOf around one reference is a type of its own in components: the document gives it a name of its own.
+        bool isAlias = target.Schema.AllOf is not { Count: > 0 };
+        return isAlias && flattener.FindOnlyReference([target]) is { } other && other.Pointer != target.Pointer
+            ? Guarded(target.Pointer, () => ParseReferenced(other)) with { IsNullable = isNullable }
+            : ParseOwn([target], target.Pointer, null) with { IsNullable = isNullable };
+    }
+
+    private TypeUse ParseOwn(IReadOnlyList<SchemaPart> parts, string key, string? preferredName)
+    {
+        if (registry.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        return Guarded(key, () =>
+        {
+            IReadOnlyList<SchemaPart>? flat = flattener.Flatten(parts);
+            return flat is null ? Json(false) : ParseView(new SchemaView(flat), key, preferredName);
+        });
+    }
+
+    /// <summary>A list of itself, or an alias of itself, has no C# type.</summary>
+    private TypeUse Guarded(string key, Func<TypeUse> parse)
+    {
+        if (!open.Add(key))
+        {
+            context.Report(Rules.NotSupported, key, "A type that consists of itself has no C# type", "values are emitted as JsonElement");
+            return Json(false);
+        }
+
+        TypeUse use = parse();
+        open.Remove(key);
+        return use;
+    }
+
+    private TypeUse ParseView(SchemaView view, string key, string? preferredName)
+    {
+        if (view.Unions.FirstOrDefault(union => !OnlyDemandsPresence(union)) is { Schema: not null } union)
+        {
+            return ReportUnion(union.Pointer, "it is one of several schemas");
+        }
+
+        IReadOnlyList<JsonNode>? values = view.Values(context);
+        if (values is { Count: > 0 })
+        {
+            if (enums.TryParse(view, values, key, preferredName) is { } enumeration)
+            {
+                return enumeration;
+            }
+
+            context.Report(Rules.NotEnforced, view.Pointer, "A list of values that are neither all strings nor all whole numbers");
+        }
+
+        JsonSchemaType types = view.Types ?? InferTypes(view, values);
+        ConstraintModel? constraints = ConstraintParser.Parse(view.Parts, view.Pointer, context);
+        switch (types)
+        {
+            case JsonSchemaType.String:
+                ScalarKind kind = ScalarFormats.OfString(view.Format, ContentEncoding(view));
+                return new ScalarUse(kind, false, ConstraintParser.OfString(constraints));
+            case JsonSchemaType.Boolean:
+                return new ScalarUse(ScalarKind.Boolean, false, null);
+            case JsonSchemaType.Integer:
+                return new ScalarUse(ScalarFormats.OfInteger(view.Format), false, ConstraintParser.OfNumber(constraints));
+            case JsonSchemaType.Number:
+                return new ScalarUse(ScalarFormats.OfNumber(view.Format), false, ConstraintParser.OfNumber(constraints));
+            case JsonSchemaType.Array:
+                TypeUse item = view.Items.Count > 0 ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
+                return new ListUse(item, false, ConstraintParser.OfList(constraints));
+            case JsonSchemaType.Object:
+                return ParseObject(view, key, preferredName, constraints);
+            case 0 when view.Types is not null:
+                context.Report(Rules.Contradiction, view.Pointer, "No value can have all of the types that are demanded", "values are emitted as JsonElement");
+                return Json(false);
+            case 0:
+                return Json(false);
+            default:
+                return ReportUnion(view.Pointer, "it has several types");
+        }
+    }
+
+    private TypeUse ParseObject(SchemaView view, string key, string? preferredName, ConstraintModel? constraints)
+    {
+        if (view.Properties.Count > 0)
+        {
+            return registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name));
+        }
+
+        if (view.AdditionalProperties.Count > 0)
+        {
+            TypeUse value = Parse(view.AdditionalProperties, PartName(key, preferredName) + "Value");
+            return new MapUse(value, false, ConstraintParser.OfObject(constraints));
+        }
+
+        return view.IsClosed
+            ? registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name))
+            : new MapUse(Json(false), false, ConstraintParser.OfObject(constraints));
+    }
+
+    private string PartName(string key, string? preferredName) => preferredName ?? registry.NameByPlace(key);
+
+    private TypeUse ReportUnion(string pointer, string reason)
+    {
+        context.Report(Rules.UnionAsJson, pointer, registry.NameByPlace(pointer), reason);
+        return Json(false);
+    }
+
+    /// <summary>An alternative that only lists required properties is a rule for values and no other type.</summary>
+    private bool OnlyDemandsPresence(SchemaPart union)
+    {
+        bool isRule = union.Schema.Properties is { Count: > 0 } && union.Alternatives().All(alternative =>
+            alternative.Schema is OpenApiSchema { Type: null or JsonSchemaType.Object, Properties: null or { Count: 0 }, Required.Count: > 0 });
+        if (isRule)
+        {
+            context.Report(Rules.NotEnforced, union.Pointer, "Which of its properties must be present together");
+        }
+
+        return isRule;
+    }
+
+    /// <summary>What a schema without a type speaks about.</summary>
+    private static JsonSchemaType InferTypes(SchemaView view, IReadOnlyList<JsonNode>? values)
+    {
+        if (view.Properties.Count > 0 || view.AdditionalProperties.Count > 0)
+        {
+            return JsonSchemaType.Object;
+        }
+
+        if (view.Items.Count > 0)
+        {
+            return JsonSchemaType.Array;
+        }
+
+        if (values is { Count: > 0 })
+        {
+            return values.Select(value => value.GetValueKind()).Distinct().Count() > 1 ? 0 : values[0].GetValueKind() switch
+            {
+                JsonValueKind.String => JsonSchemaType.String,
+                JsonValueKind.Number => JsonSchemaType.Number,
+                JsonValueKind.True or JsonValueKind.False => JsonSchemaType.Boolean,
+                _ => 0,
+            };
+        }
+
+        bool isText = view.Parts.Any(part => part.Schema.Pattern is not null || part.Schema.MinLength is not null || part.Schema.MaxLength is not null);
+        return isText || ScalarFormats.OfString(view.Format, null) != ScalarKind.String ? JsonSchemaType.String : 0;
+    }
+
+    private static string? ContentEncoding(SchemaView view)
+    {
+        return view.Parts.Select(part => (part.Schema as OpenApiSchema)?.ContentEncoding).FirstOrDefault(encoding => encoding is not null);
+    }
+
+    private static ScalarUse Json(bool isNullable) => new(ScalarKind.Json, isNullable, null);
+}
