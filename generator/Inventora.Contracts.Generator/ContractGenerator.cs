@@ -1,5 +1,8 @@
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Emit;
+using Inventora.Contracts.Generator.Emit.Models;
+using Inventora.Contracts.Generator.Emit.Server;
+using Inventora.Contracts.Generator.Emit.Validation;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
@@ -66,6 +69,10 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(findings, (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
         context.RegisterSourceOutput(emissions, EmitRuntime);
+        context.RegisterSourceOutput(types, (output, unit) => unit.Add(output, TypeEmitter.EmitType(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(validated, (output, unit) => unit.Add(output, ValidatorEmitter.EmitValidator(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(outlines.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitServer(unit.Item)));
+        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitTag(unit.Emission, unit.Item)));
     }
 
     private static void EmitRuntime(SourceProductionContext output, EmissionUnit<EmissionModel> unit)
