@@ -1,0 +1,44 @@
+namespace Inventora.Conformance.Tests.Checks.SecondServer;
+
+/// <summary>The list of tasks and its filters. The newest task comes first.</summary>
+internal static class TaskListRoute
+{
+    public static Answer List(State state, Call call)
+    {
+        var tasks = Enumerable.Reverse(state.Has(Fault.DeletedTaskIsStillListed) ? state.Tasks : state.LiveTasks).ToArray();
+        var kept = tasks.Where(task => HasStatus(state, call, task) && HasUser(state, call, task)).ToArray();
+        if (call.Query.Count > 0 && state.Has(Fault.DeletedTaskStaysInFilters) && call.Query.ContainsKey("status"))
+        {
+            kept = [.. Enumerable.Reverse(state.Tasks).Where(task => HasStatus(state, call, task) && HasUser(state, call, task))];
+        }
+
+        int? total = state.Has(Fault.FilteredTotalIsOfAll) ? tasks.Length : state.Has(Fault.DeletedTaskIsStillCounted) ? state.Tasks.Count : null;
+        return Paging.Page(call, kept.Select(task => Views.Of(state, task)), total);
+    }
+
+    private static bool HasStatus(State state, Call call, StoredTask task)
+    {
+        if (!call.Query.TryGetValue("status", out var status))
+        {
+            return !(state.Has(Fault.ListLeavesOutDoneTasks) && task.Status == "done");
+        }
+
+        return state.Has(Fault.StatusFilterIsIgnored)
+            || (state.Has(Fault.StatusFilterSeesTheFirstStatus) ? task.FirstStatus : task.Status) == status;
+    }
+
+    private static bool HasUser(State state, Call call, StoredTask task)
+    {
+        if (!call.Query.TryGetValue("UserId", out var user)
+            || state.Has(Fault.UserFilterIsIgnored)
+            || (state.Has(Fault.FiltersDoNotCombine) && call.Query.ContainsKey("status")))
+        {
+            return true;
+        }
+
+        var id = state.Users.ContainsKey(user) || state.Has(Fault.UserFilterKnowsNoEmail)
+            ? user
+            : state.Users.FirstOrDefault(known => known.Value == user).Key;
+        return task.UserId is not null && task.UserId == id;
+    }
+}
