@@ -89,7 +89,8 @@ internal sealed class ResourcePicker(
             .ThenBy(record => record == recipe)
             .ThenBy(record => components.Contains(record.Text("id")))
             .ThenBy(IsInOpenTask)
-            .ThenByDescending(record => record.Text("unitType") == "pieces")
+            // Products are mostly counted; a material that is weighed or measured shows what becomes of fractions.
+            .ThenByDescending(record => record.Text("unitType") == "pieces" == (collection == "/products"))
             .FirstOrDefault();
         return Found(collection, best, $"{collection} lists nothing, besides what the PATCH checks use, that keeps stock (produced, supplied or single, no bundle)");
     }
