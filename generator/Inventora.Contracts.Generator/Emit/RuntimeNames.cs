@@ -7,10 +7,13 @@ namespace Inventora.Contracts.Generator.Emit;
 public static class RuntimeNames
 {
     // What stands under these names in Runtime/.
-    private static readonly Regex Placeholder = new(@"\bContract(ServerOptions|ClientOptions|ApiException)\b", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\bContract(ServerOptions|ApiException)\b", RegexOptions.CultureInvariant);
 
     /// <summary>The options of the server stubs.</summary>
     public static string ServerOptions(EmissionModel emission) => CSharpText.Identifier(emission.Prefix + "ServerOptions");
+
+    /// <summary>The options of the client.</summary>
+    public static string ClientOptions(EmissionModel emission) => CSharpText.Identifier(emission.ClientName + "Options");
 
     /// <summary>The exception that the client throws.</summary>
     public static string ApiException(EmissionModel emission) => CSharpText.Identifier(emission.Prefix + "ApiException");

@@ -56,17 +56,17 @@ internal static class ParameterTypes
     });
 
     public static readonly ParameterType<DateOnly> Date = new("a date such as 2024-03-15", (string text, out DateOnly value) =>
-        Rfc3339.TryParseDate(Encoding.UTF8.GetBytes(text), out value));
+        Rfc3339.TryParseDate(text, out value));
 
     public static readonly ParameterType<TimeOnly> Time = new("a time such as 10:00:00", (string text, out TimeOnly value) =>
-        Rfc3339.TryParseTime(Encoding.UTF8.GetBytes(text), out value));
+        Rfc3339.TryParseTime(text, out value));
 
     public static readonly ParameterType<DateTimeOffset> DateTime = new(
         "a date and time with offset, such as 2024-03-15T10:00:00Z",
-        (string text, out DateTimeOffset value) => Rfc3339.TryParseDateTime(Encoding.UTF8.GetBytes(text), out value));
+        (string text, out DateTimeOffset value) => Rfc3339.TryParseDateTime(text, out value));
 
     public static readonly ParameterType<TimeSpan> Duration = new("a duration such as P1DT2H", (string text, out TimeSpan value) =>
-        Rfc3339.TryParseDuration(Encoding.UTF8.GetBytes(text), out value));
+        Rfc3339.TryParseDuration(text, out value));
 
     public static readonly ParameterType<Guid> Uuid = new(
         "a UUID such as 123e4567-e89b-12d3-a456-426614174000",

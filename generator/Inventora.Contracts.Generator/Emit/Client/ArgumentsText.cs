@@ -1,0 +1,52 @@
+using Inventora.Contracts.Generator.Emit.Http;
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Client;
+
+/// <summary>The arguments of a client's method: what must be given first, then what may be, the token last.</summary>
+internal static class ArgumentsText
+{
+    /// <summary>The arguments in order, the cancellation token not among them.</summary>
+    public static IReadOnlyList<ArgumentText> Of(EmissionModel emission, OperationModel operation)
+    {
+        IEnumerable<string> taken = operation.Parameters.Select(parameter => parameter.ArgumentName);
+        var arguments = operation.Parameters.Select(parameter => new ArgumentText(
+            parameter.ArgumentName == Token ? Token + "Parameter" : parameter.ArgumentName,
+            parameter.IsRequired ? TypeText.Of(emission, parameter.Type) : TypeText.Nullable(emission, parameter.Type),
+            parameter.IsRequired,
+            parameter.IsRequired && !parameter.Type.IsNullable && !TypeText.IsValueType(parameter.Type),
+            CSharpText.Parameter(parameter.ArgumentName, Described(parameter), $"The {parameter.Place.ToString().ToLowerInvariant()} parameter <c>{CSharpText.XmlText(parameter.WireName)}</c>."),
+            parameter)).ToList();
+        if (operation.Body is { } body)
+        {
+            TypeUse? type = OperationText.Body(body)?.Type;
+            string text = type is null ? "global::System.Net.Http.HttpContent" : TypeText.Present(emission, type);
+            bool isNullable = !body.IsRequired || type is { IsNullable: true };
+            string name = FreeName.Find("body", "requestBody", taken);
+            string documentation = CSharpText.Parameter(name, body.Description, "The body.");
+            arguments.Add(new ArgumentText(name, isNullable ? text + "?" : text, body.IsRequired, !isNullable && (type is null || !TypeText.IsValueType(type)), documentation, null));
+        }
+
+        return arguments.OrderBy(argument => argument.IsRequired ? 0 : 1).ToArray();
+    }
+
+    /// <summary>The name of the last argument.</summary>
+    public const string Token = "cancellationToken";
+
+    /// <summary>The list in a declaration.</summary>
+    public static string Declaration(IEnumerable<ArgumentText> arguments) => string.Join(", ",
+    [
+        .. arguments.Select(argument => $"{argument.Type} {CSharpText.Identifier(argument.Name)}{(argument.IsRequired ? "" : " = null")}"),
+        $"global::System.Threading.CancellationToken {Token} = default",
+    ]);
+
+    /// <summary>The documentation of all arguments.</summary>
+    public static string Documentation(IEnumerable<ArgumentText> arguments) => CSharpWriter.Lines(
+    [
+        .. arguments.Select(argument => argument.Documentation),
+        CSharpText.Parameter(Token, null, "Gives the request up."),
+    ]);
+
+    private static string? Described(ParameterModel parameter) =>
+        parameter.Default is { } literal && !string.IsNullOrWhiteSpace(parameter.Description) ? $"{parameter.Description!.TrimEnd()} Default: `{literal.Text}`." : parameter.Description;
+}

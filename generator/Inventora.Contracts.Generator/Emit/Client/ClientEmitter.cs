@@ -1,0 +1,27 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Client;
+
+/// <summary>Emits the client: the entry class with its options, and for each tag an interface with the class behind it.</summary>
+public static class ClientEmitter
+{
+    /// <summary>The entry class and its options.</summary>
+    public static SourceFile EmitClient(ContractOutline outline)
+    {
+        EmissionModel emission = outline.Emission;
+        string types = CSharpWriter.Blocks([ClientText.Interface(outline), ClientText.Class(outline), ClientOptionsText.Class(outline)]);
+        return new SourceFile($"{emission.Prefix}.Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
+    }
+
+    /// <summary>One tag.</summary>
+    public static SourceFile EmitTag(EmissionModel emission, TagModel tag)
+    {
+        string types = CSharpWriter.Blocks(
+        [
+            TagClientText.Interface(emission, tag),
+            TagClientText.Class(emission, tag),
+            .. tag.Operations.Select(operation => SuccessModel.Of(emission, operation)).Select(success => SuccessText.Record(emission, success)),
+        ]);
+        return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
+    }
+}

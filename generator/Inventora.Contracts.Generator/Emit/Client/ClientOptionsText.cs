@@ -1,0 +1,119 @@
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Client;
+
+/// <summary>The options of the client: where the API is, and what proves who is asking.</summary>
+internal static class ClientOptionsText
+{
+    /// <summary>Whether one key serves all API-key schemes, because they are different ways for it to travel.</summary>
+    public static bool HasOneKey(ContractOutline outline)
+    {
+        SecuritySchemeModel[] keys = Keys(outline);
+        return keys.Length > 0 && keys.Select(key => key.Place).Distinct().Count() == keys.Length;
+    }
+
+    /// <summary>The class.</summary>
+    public static string Class(ContractOutline outline) => CSharpWriter.Fill($$"""
+        {{CSharpText.DocComment("summary", $"The options of <see cref=\"{CSharpText.Identifier(outline.Emission.ClientName)}\"/>.")}}
+        {{FileHeader.GeneratedCode}}
+        {{Visibility.Of(outline.Emission)}} sealed class {{RuntimeNames.ClientOptions(outline.Emission)}}
+        {
+            {{BaseAddress(outline)}}
+
+            {{CSharpWriter.Blocks(Credentials(outline))}}
+
+            internal ApiCredential? FindCredential(string scheme) => scheme switch
+            {
+                {{CSharpWriter.Lines(outline.SecuritySchemes.Select(scheme => Arm(outline, scheme)))}}
+                _ => null,
+            };
+        }
+        """);
+
+    private static string BaseAddress(ContractOutline outline)
+    {
+        string? url = outline.Servers.Select(server => server.Url).FirstOrDefault(server => Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal));
+        return url is null
+            ? CSharpWriter.Fill($$"""
+                /// <summary>What stands before every path; null for the base address of the <c>HttpClient</c>.</summary>
+                public global::System.Uri? BaseAddress { get; set; }
+                """)
+            : CSharpWriter.Fill($$"""
+                /// <summary>The address of the API in the document, which is used where neither the options nor the <c>HttpClient</c> have one.</summary>
+                public static global::System.Uri DefaultBaseAddress { get; } = new({{CSharpText.StringLiteral(url)}});
+
+                /// <summary>What stands before every path; null for the base address of the <c>HttpClient</c>, or else <see cref="DefaultBaseAddress"/>.</summary>
+                public global::System.Uri? BaseAddress { get; set; }
+                """);
+    }
+
+    /// <summary>Whether the document says where the API is.</summary>
+    public static bool HasDefaultBaseAddress(ContractOutline outline) => BaseAddress(outline).Contains("DefaultBaseAddress");
+
+    private static IEnumerable<string> Credentials(ContractOutline outline)
+    {
+        if (HasOneKey(outline))
+        {
+            yield return """
+                /// <summary>The API key.</summary>
+                public string? ApiKey { get; set; }
+                """;
+            yield return CSharpWriter.Fill($$"""
+                /// <summary>Where the API key travels; one of the ways that the document has.</summary>
+                public ApiKeyPlace ApiKeyPlace { get; set; } = ApiKeyPlace.{{Keys(outline).Select(key => key.Place).OrderBy(place => place == ParameterPlace.Header ? 0 : 1).First().ToString()}};
+                """);
+        }
+        else
+        {
+            foreach (SecuritySchemeModel key in Keys(outline))
+            {
+                yield return CSharpWriter.Fill($$"""
+                    {{CSharpText.Summary(key.Description, $"The key of the scheme <c>{CSharpText.XmlText(key.SourceName)}</c>.")}}
+                    public string? {{CSharpText.Identifier(key.Name)}} { get; set; }
+                    """);
+            }
+        }
+
+        if (outline.SecuritySchemes.Any(IsBearer))
+        {
+            yield return """
+                /// <summary>The token that is sent as <c>Authorization: Bearer</c>. Tokens that expire are better added by a <c>DelegatingHandler</c>.</summary>
+                public string? BearerToken { get; set; }
+                """;
+        }
+
+        if (outline.SecuritySchemes.Any(scheme => scheme.Kind == SecuritySchemeKind.Basic))
+        {
+            yield return """
+                /// <summary>The name that is sent as <c>Authorization: Basic</c>.</summary>
+                public string? UserName { get; set; }
+                """;
+            yield return """
+                /// <summary>The password that belongs to <see cref="UserName"/>.</summary>
+                public string? Password { get; set; }
+                """;
+        }
+    }
+
+    private static string Arm(ContractOutline outline, SecuritySchemeModel scheme)
+    {
+        string name = CSharpText.StringLiteral(scheme.SourceName);
+        string wireName = CSharpText.StringLiteral(scheme.WireName);
+        return scheme switch
+        {
+            { Kind: SecuritySchemeKind.ApiKey } when HasOneKey(outline) =>
+                $"{name} when ApiKeyPlace == ApiKeyPlace.{scheme.Place} && ApiKey is {{ Length: > 0 }} key => new(ApiKeyPlace.{scheme.Place}, {wireName}, key),",
+            { Kind: SecuritySchemeKind.ApiKey } =>
+                $"{name} when {CSharpText.Identifier(scheme.Name)} is {{ Length: > 0 }} key => new(ApiKeyPlace.{scheme.Place}, {wireName}, key),",
+            { Kind: SecuritySchemeKind.Basic } =>
+                $"{name} when UserName is {{ Length: > 0 }} name => new(ApiKeyPlace.Header, \"Authorization\", \"Basic \" + global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(name + \":\" + Password))),",
+            _ when IsBearer(scheme) =>
+                $"{name} when BearerToken is {{ Length: > 0 }} token => new(ApiKeyPlace.Header, \"Authorization\", \"Bearer \" + token),",
+            _ => "",
+        };
+    }
+
+    private static SecuritySchemeModel[] Keys(ContractOutline outline) => outline.SecuritySchemes.Where(scheme => scheme.Kind == SecuritySchemeKind.ApiKey).ToArray();
+
+    private static bool IsBearer(SecuritySchemeModel scheme) => scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect;
+}

@@ -1,0 +1,108 @@
+using Inventora.Contracts.Generator.Emit.Http;
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Emit.Client;
+
+/// <summary>The two methods of an operation: one that returns the body alone, and one with status and headers.</summary>
+internal static class OperationClientText
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+
+    /// <summary>The method that returns the body, in the interface.</summary>
+    public static string Declaration(EmissionModel emission, OperationModel operation)
+    {
+        IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
+        SuccessModel success = SuccessModel.Of(emission, operation);
+        return CSharpWriter.Fill($$"""
+            {{OperationText.Summary(operation)}}
+            {{ArgumentsText.Documentation(arguments)}}
+            {{Returns(success, "The body of the answer")}}
+            {{Exceptions(emission)}}
+            {{Obsolete(operation)}}
+            {{TaskOf(success.Type)}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}});
+            """);
+    }
+
+    /// <summary>The method that returns status and headers too, in the interface.</summary>
+    public static string ResponseDeclaration(EmissionModel emission, OperationModel operation)
+    {
+        IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
+        return CSharpWriter.Fill($$"""
+            {{CSharpText.DocComment("summary", $"As <c>{operation.Name}Async</c>, with status and headers.")}}
+            {{ArgumentsText.Documentation(arguments)}}
+            {{CSharpText.DocComment("returns", "The answer.")}}
+            {{Exceptions(emission)}}
+            {{Obsolete(operation)}}
+            {{Task}}<{{Response(SuccessModel.Of(emission, operation))}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}});
+            """);
+    }
+
+    /// <summary>The method that returns the body.</summary>
+    public static string Method(EmissionModel emission, OperationModel operation)
+    {
+        IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
+        SuccessModel success = SuccessModel.Of(emission, operation);
+        string call = $"await {ResponseName(operation)}({Passed(arguments)}).ConfigureAwait(false)";
+        return CSharpWriter.Fill($$"""
+            /// <inheritdoc/>
+            public async {{TaskOf(success.Type)}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}}) =>
+                {{(success.Type is null ? call : $"({call}).Body")}};
+            """);
+    }
+
+    /// <summary>The method that returns status and headers too.</summary>
+    public static string ResponseMethod(EmissionModel emission, OperationModel operation)
+    {
+        IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
+        string[] names = arguments.Select(argument => argument.Name).ToArray();
+        string request = CSharpText.Identifier(FreeName.Find("request", "apiRequest", names));
+        string reply = CSharpText.Identifier(FreeName.Find("reply", "apiReply", names));
+        SuccessModel success = SuccessModel.Of(emission, operation);
+        IEnumerable<string> checks = arguments.Where(argument => argument.IsNullChecked).Select(argument => $"global::System.ArgumentNullException.ThrowIfNull({CSharpText.Identifier(argument.Name)});");
+        return CSharpWriter.Fill($$"""
+            /// <inheritdoc/>
+            public async {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
+            {
+                {{CSharpWriter.Lines(checks)}}
+                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}});
+                {{CSharpWriter.Lines(RequestPartsText.Of(emission, operation, arguments, request))}}
+                using ApiReply {{reply}} = await transport.SendAsync({{request}}, {{Accept(operation)}}, {{ArgumentsText.Token}}).ConfigureAwait(false);
+                return {{reply}}.StatusCode switch
+                {
+                    {{CSharpWriter.Lines(ReplyText.Arms(emission, success, reply))}}
+                };
+            }
+            """);
+    }
+
+    /// <summary>The name of the method that returns the body.</summary>
+    public static string Name(OperationModel operation) => CSharpText.Identifier(operation.Name + "Async");
+
+    /// <summary>The attribute of what the document calls deprecated.</summary>
+    public static string Obsolete(OperationModel operation) => operation.IsDeprecated ? "[global::System.Obsolete(\"The document calls it deprecated.\")]" : "";
+
+    /// <summary>The exceptions that every method may throw.</summary>
+    public static string Exceptions(EmissionModel emission) =>
+        CSharpText.DocComment($"exception cref=\"{RuntimeNames.ApiException(emission)}\"", "The answer is not what the contract declares for success.");
+
+    private static string ResponseName(OperationModel operation) => CSharpText.Identifier(operation.Name + "WithResponseAsync");
+
+    private static string Passed(IEnumerable<ArgumentText> arguments) =>
+        string.Join(", ", [.. arguments.Select(argument => CSharpText.Identifier(argument.Name)), ArgumentsText.Token]);
+
+    private static string Returns(SuccessModel success, string text) => success.Type is null
+        ? CSharpText.DocComment("returns", "A task that ends when the answer has come.")
+        : CSharpText.DocComment("returns", success.Type.EndsWith("?", StringComparison.Ordinal) ? text + "; null where it has none." : text + ".");
+
+    private static string TaskOf(string? type) => type is null ? Task : $"{Task}<{type}>";
+
+    private static string Response(SuccessModel success) => success.Type is null ? "ApiResponse" : $"ApiResponse<{success.Type}>";
+
+    private static string Security(OperationModel operation) => "[" + string.Join(", ", operation.Security.Select(alternative =>
+        "[" + string.Join(", ", alternative.Schemes.Select(CSharpText.StringLiteral)) + "]")) + "]";
+
+    private static string Accept(OperationModel operation) => CSharpText.StringLiteral(string.Join(", ", operation.Responses
+        .SelectMany(response => response.Contents)
+        .Select(content => content.MediaType)
+        .Distinct()));
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Inventora.Contracts.Generator.Runtime.Client;
+
+/// <summary>A request as the contract describes it, before an address and credentials are added.</summary>
+/// <param name="operationId">The operation's id in the document.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="security">The names of the schemes: alternatives, each of schemes that are needed together.</param>
+internal sealed class ApiRequest(string operationId, string method, string[][] security)
+{
+    private readonly StringBuilder path = new();
+    private readonly StringBuilder query = new();
+    private readonly List<KeyValuePair<string, string>> headers = [];
+    private readonly List<string> cookies = [];
+
+    /// <summary>The operation's id in the document.</summary>
+    public string OperationId { get; } = operationId;
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The names of the schemes: alternatives, each of schemes that are needed together.</summary>
+    public string[][] Security { get; } = security;
+
+    /// <summary>The body, if there is one.</summary>
+    public HttpContent? Content { get; set; }
+
+    /// <summary>Path and query, encoded.</summary>
+    public string Target => query.Length == 0 ? path.ToString() : $"{path}?{query}";
+
+    /// <summary>Adds a piece of the path that is encoded already.</summary>
+    public void AddPath(string encoded) => path.Append(encoded);
+
+    /// <summary>Adds a value to the path.</summary>
+    /// <exception cref="ArgumentException">Without a value, or with a dot segment, the address would be another operation's.</exception>
+    public void AddPath(string name, string value)
+    {
+        if (value is "" or "." or "..")
+        {
+            throw new ArgumentException($"Expected a value that can stand in a path, seen '{value}'.", name);
+        }
+
+        path.Append(Uri.EscapeDataString(value));
+    }
+
+    /// <summary>Adds the items of a list to the path.</summary>
+    public void AddPath(string name, IEnumerable<string> values)
+    {
+        string list = string.Join(",", values.Select(Uri.EscapeDataString));
+        path.Append(list.Length > 0 ? list : throw new ArgumentException("Expected at least one item, seen none.", name));
+    }
+
+    /// <summary>Adds a parameter to the query; null is left out.</summary>
+    public void AddQuery(string name, string? value, bool allowsReserved = false)
+    {
+        if (value is not null)
+        {
+            AppendQuery(name, Escape(value, allowsReserved));
+        }
+    }
+
+    /// <summary>Adds a list to the query: as one parameter with an encoded separator between the items, or as one parameter for each.</summary>
+    public void AddQuery(string name, IEnumerable<string>? values, string? separator, bool allowsReserved = false)
+    {
+        IEnumerable<string>? escaped = values?.Select(value => Escape(value, allowsReserved));
+        if (separator is null)
+        {
+            foreach (string value in escaped ?? [])
+            {
+                AppendQuery(name, value);
+            }
+        }
+        else if (escaped is not null)
+        {
+            AppendQuery(name, string.Join(separator, escaped));
+        }
+    }
+
+    /// <summary>Adds a header; null is left out.</summary>
+    public void AddHeader(string name, string? value)
+    {
+        if (value is not null)
+        {
+            headers.Add(new(name, value));
+        }
+    }
+
+    /// <summary>Adds a cookie; null is left out.</summary>
+    public void AddCookie(string name, string? value)
+    {
+        if (value is not null)
+        {
+            cookies.Add($"{name}={Uri.EscapeDataString(value)}");
+        }
+    }
+
+    /// <summary>Sets a JSON body.</summary>
+    public void SetJson<T>(T value, Action<Utf8JsonWriter, T> write, string mediaType = "application/json")
+    {
+        // An array of its own: a request that is given up may still be written when its sender has long returned.
+        using PooledBuffer buffer = JsonText.Write(value, write);
+        Content = new ByteArrayContent(buffer.Written.ToArray());
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+    }
+
+    /// <summary>Sets a body of bytes.</summary>
+    public void SetBytes(System.IO.Stream value, string mediaType)
+    {
+        Content = new StreamContent(value);
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+    }
+
+    /// <summary>Makes the HTTP request.</summary>
+    public HttpRequestMessage ToMessage(string baseAddress, IEnumerable<ApiCredential> credentials)
+    {
+        foreach (ApiCredential credential in credentials)
+        {
+            Add(credential);
+        }
+
+        var message = new HttpRequestMessage(new HttpMethod(Method), new Uri(baseAddress + Target)) { Content = Content };
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (cookies.Count > 0)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
+        }
+
+        return message;
+    }
+
+    private static string Escape(string value, bool allowsReserved)
+    {
+        string escaped = Uri.EscapeDataString(value);
+
+        // What means something in a query itself (& = + #) stays escaped in any case.
+        return allowsReserved
+            ? escaped.Replace("%2F", "/").Replace("%3A", ":").Replace("%3F", "?").Replace("%40", "@").Replace("%2C", ",").Replace("%3B", ";").Replace("%24", "$")
+            : escaped;
+    }
+
+    private void AppendQuery(string name, string escaped)
+    {
+        query.Append(query.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
+    }
+
+    private void Add(ApiCredential credential)
+    {
+        if (credential.Value.Any(char.IsControl))
+        {
+            throw new InvalidOperationException($"The value for {credential.Name} holds control characters, which can't be sent.");
+        }
+
+        switch (credential.Place)
+        {
+            case ApiKeyPlace.Header:
+                AddHeader(credential.Name, credential.Value);
+                break;
+            case ApiKeyPlace.Query:
+                AddQuery(credential.Name, credential.Value);
+                break;
+            default:
+                AddCookie(credential.Name, credential.Value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+
+namespace Inventora.Contracts.Generator.Runtime.Client;
+
+/// <summary>Writes values as parameters carry them, whatever the culture; null stays null.</summary>
+internal static class ParameterFormat
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    public static string? Of(string? value) => value;
+
+    public static string? Of(bool? value) => value switch { true => "true", false => "false", _ => null };
+
+    public static string? Of(int? value) => value?.ToString(Invariant);
+
+    public static string? Of(long? value) => value?.ToString(Invariant);
+
+    public static string? Of(float? value) => value?.ToString("R", Invariant);
+
+    public static string? Of(double? value) => value?.ToString("R", Invariant);
+
+    public static string? Of(decimal? value) => value?.ToString(Invariant);
+
+    public static string? Of(DateOnly? value) => value is { } present ? Rfc3339.Format(present) : null;
+
+    public static string? Of(TimeOnly? value) => value is { } present ? Rfc3339.Format(present) : null;
+
+    public static string? Of(DateTimeOffset? value) => value is { } present ? Rfc3339.Format(present) : null;
+
+    public static string? Of(TimeSpan? value) => value is { } present ? Rfc3339.Format(present) : null;
+
+    public static string? Of(Guid? value) => value?.ToString("D");
+
+    public static string? Of(Uri? value) => value?.OriginalString;
+
+    public static string? Of(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
+
+    /// <summary>A value as JSON has it; a JSON string without its quotes.</summary>
+    public static string? Of<T>(T? value, Action<Utf8JsonWriter, T> write)
+        where T : struct => value is { } present ? Unquote(present, write) : null;
+
+    /// <summary>A value that is a JSON document of its own.</summary>
+    public static string? Json<T>(T? value, Action<Utf8JsonWriter, T> write)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        using PooledBuffer buffer = JsonText.Write(value, write);
+        return System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+
+    /// <summary>The items of a list.</summary>
+    public static IEnumerable<string>? List<T>(IEnumerable<T>? values, Func<T, string?> format) => values?.Select(value => format(value) ?? "");
+
+    /// <summary>The items of a list in one value.</summary>
+    public static string? Join(IEnumerable<string>? values) => values is null ? null : string.Join(",", values);
+
+    private static string Unquote<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        using PooledBuffer buffer = JsonText.Write(value, write);
+        var reader = new Utf8JsonReader(buffer.Written.Span);
+        reader.Read();
+        return reader.TokenType == JsonTokenType.String ? reader.GetString()! : System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+}
