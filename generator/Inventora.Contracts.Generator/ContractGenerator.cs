@@ -1,5 +1,6 @@
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Emit;
+using Inventora.Contracts.Generator.Emit.Client;
 using Inventora.Contracts.Generator.Emit.Models;
 using Inventora.Contracts.Generator.Emit.Server;
 using Inventora.Contracts.Generator.Emit.Validation;
@@ -71,6 +72,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emissions, EmitRuntime);
         context.RegisterSourceOutput(types, (output, unit) => unit.Add(output, TypeEmitter.EmitType(unit.Emission, unit.Item)));
         context.RegisterSourceOutput(validated, (output, unit) => unit.Add(output, ValidatorEmitter.EmitValidator(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(outlines.Where(unit => unit.Has(ContractParts.Client)), (output, unit) => unit.Add(output, ClientEmitter.EmitClient(unit.Item)));
+        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Client)), (output, unit) => unit.Add(output, ClientEmitter.EmitTag(unit.Emission, unit.Item)));
         context.RegisterSourceOutput(outlines.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitServer(unit.Item)));
         context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitTag(unit.Emission, unit.Item)));
     }
