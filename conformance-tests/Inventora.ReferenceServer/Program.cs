@@ -1,1 +1,39 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Inventora.ReferenceServer.Data;
+using Inventora.ReferenceServer.Hosting;
+
+try
+{
+    var arguments = ServerArguments.Parse(args);
+    if (arguments.Help)
+    {
+        Console.WriteLine(ServerArguments.Usage);
+        return 0;
+    }
+
+    await using var app = ReferenceApplication.Build(arguments);
+    await app.StartAsync();
+    // A test host has no address; nobody reads what it would say.
+    if (app.Urls.FirstOrDefault() is { } address)
+    {
+        Console.WriteLine($"base-url: {address}/api");
+        Console.WriteLine($"api-key: {arguments.ApiKey}");
+        Console.WriteLine($"fixtures: {Fixtures.Json}");
+    }
+
+    if (arguments.ExitWithStandardInput)
+    {
+        StandardInputWatch.Start(app.Lifetime);
+    }
+
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception exception) when (exception is InvalidArgumentsException or InvalidDatabaseException or IOException)
+{
+    // The last is a port in use, or no room for a temporary file.
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
+
+/// <summary>The server as a program. Test hosts name it as <c>WebApplicationFactory&lt;Program&gt;</c>.</summary>
+public partial class Program;
