@@ -98,8 +98,9 @@ internal sealed class Transport : IDisposable
         {
             return (Unanswered(request, $"nothing whole within {timeout.TotalSeconds:0.#} s"), null);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is not (ProfileException or OperationCanceledException or OutOfMemoryException))
         {
+            // Beside broken connections this is what a server in the same process throws out of its handler.
             return (Unanswered(request, Redactor.Redact(Innermost(exception).Message)), null);
         }
     }

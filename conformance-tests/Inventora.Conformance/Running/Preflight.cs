@@ -17,7 +17,7 @@ internal sealed class Preflight(Transport transport)
 
         if (byHeader.All(exchange => exchange.Status == 0))
         {
-            return $"The server could not be reached: {byHeader[0].Failure}. Is the address right, and is the server running?";
+            return $"The server could not be reached: {byHeader[0].Failure?.TrimEnd('.')}. Is the address right, and is the server running?";
         }
 
         if (byHeader.All(exchange => exchange.Status is 401 or 403 or 0))

@@ -67,8 +67,8 @@ internal sealed class ResponseSchemas(ContractDocument contract)
             definitions[name] = contract.Resolve(pointer).DeepClone();
         }
 
-        // The validator reads references from the root of the schema that it is given.
-        var text = new JsonObject { ["$ref"] = $"#/definitions/{name}", ["definitions"] = definitions }.ToJsonString()
+        // The validator reads references from the root of the schema that it is given, and ignores what stands beside a $ref.
+        var text = new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = $"#/definitions/{name}" }), ["definitions"] = definitions }.ToJsonString()
             .Replace("#" + Components, "#/definitions/", StringComparison.Ordinal);
         return JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
     }
