@@ -11,6 +11,7 @@ try
     }
 
     await using var app = ReferenceApplication.Build(arguments);
+    ReferenceApplication.PrepareDatabase(app);
     await app.StartAsync();
     // A test host has no address; nobody reads what it would say.
     if (app.Urls.FirstOrDefault() is { } address)
@@ -28,9 +29,9 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception exception) when (exception is InvalidArgumentsException or InvalidDatabaseException or IOException)
+catch (Exception exception) when (exception is InvalidArgumentsException or InvalidDatabaseException or IOException or UnauthorizedAccessException)
 {
-    // The last is a port in use, or no room for a temporary file.
+    // The last two are a port in use, or no place for a temporary file.
     Console.Error.WriteLine(exception.Message);
     return 2;
 }

@@ -20,16 +20,17 @@ internal static class InventoraDatabase
         try
         {
             db.Database.OpenConnection();
-            // Has no effect within a transaction. Readers then never wait for a writer.
-            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-            using var transaction = db.Database.BeginTransaction();
-            if (IsNew(db))
+            if (!IsNew(db))
             {
-                ((RelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).CreateTables();
-                Fill(db, SeedData.Build());
-                db.Database.ExecuteSqlRaw($"PRAGMA user_version = {SchemaVersion}");
+                return;
             }
 
+            // Stays with the file; has no effect within a transaction. Readers then never wait for a writer.
+            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
+            using var transaction = db.Database.BeginTransaction();
+            ((RelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).CreateTables();
+            Fill(db, SeedData.Build());
+            db.Database.ExecuteSqlRaw($"PRAGMA user_version = {SchemaVersion}");
             transaction.Commit();
         }
         catch (SqliteException exception)

@@ -11,8 +11,7 @@ namespace Inventora.ReferenceServer.Hosting;
 /// <summary>Puts the server together: the generated stubs, the handlers, the database.</summary>
 internal static class ReferenceApplication
 {
-    /// <summary>Builds the server and prepares its database. It listens when it is started, and deletes a temporary database when it is disposed.</summary>
-    /// <exception cref="InvalidDatabaseException">The database file can't be used.</exception>
+    /// <summary>Builds the server. It listens when it is started, and deletes a temporary database when it is disposed.</summary>
     public static WebApplication Build(ServerArguments arguments)
     {
         // Empty: no configuration of this machine may change what is logged, where the server listens, or what it answers.
@@ -34,12 +33,19 @@ internal static class ReferenceApplication
         var app = builder.Build();
         app.UseMiddleware<LastResort>();
         app.UseRouting();
-        app.UseMiddleware<ExactPaths>(app.Services.GetRequiredService<EndpointDataSource>());
+        app.UseMiddleware<ExactPaths>();
         app.MapInventora();
         // For every path, not only those under the prefix.
         app.MapInventoraFallback("").WithMetadata(new AnswersUnknownPaths());
-        Prepare(app.Services);
         return app;
+    }
+
+    /// <summary>Makes the database ready, with tables and seed when it is a new one.</summary>
+    /// <exception cref="InvalidDatabaseException">The database file can't be used.</exception>
+    public static void PrepareDatabase(WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        InventoraDatabase.Prepare(scope.ServiceProvider.GetRequiredService<InventoraDbContext>());
     }
 
     private static void AddServices(IServiceCollection services, ServerArguments arguments)
@@ -64,11 +70,5 @@ internal static class ReferenceApplication
             .AddMaterials<MaterialsHandler>()
             .AddLocations<LocationsHandler>()
             .AddTasks<TasksHandler>();
-    }
-
-    private static void Prepare(IServiceProvider services)
-    {
-        using var scope = services.CreateScope();
-        InventoraDatabase.Prepare(scope.ServiceProvider.GetRequiredService<InventoraDbContext>());
     }
 }

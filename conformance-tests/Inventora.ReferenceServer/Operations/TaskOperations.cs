@@ -1,5 +1,4 @@
 using Inventora.ReferenceServer.Data;
-using Inventora.ReferenceServer.Data.Seed;
 using Inventora.ReferenceServer.Domain;
 using Inventora.ReferenceServer.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ internal sealed class TaskOperations(InventoraDbContext db, UnitOfWork work, Tas
                 // Deleted tasks count too: an order is never given twice.
                 var order = 1 + await db.Tasks.IgnoreQueryFilters().MaxAsync(task => task.Order, cancellationToken);
                 var task = new ProductionTask(
-                    SeedIds.Task(order), order, details with { UserId = userId.Or(null) }, taskItems, time.GetUtcNow());
+                    OpaqueId.Of(RecordKind.Task, order), order, details with { UserId = userId.Or(null) }, taskItems, time.GetUtcNow());
                 db.Tasks.Add(task);
                 await db.SaveChangesAsync(cancellationToken);
                 return await reader.GetAsync(task.Id, cancellationToken);

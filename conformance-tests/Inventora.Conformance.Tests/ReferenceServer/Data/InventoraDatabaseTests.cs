@@ -1,4 +1,5 @@
 using Inventora.ReferenceServer.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.Conformance.Tests.ReferenceServer.Data;
@@ -45,13 +46,23 @@ public sealed class InventoraDatabaseTests : IDisposable
         File.ReadAllText(path).Should().StartWith("Dear Sir");
     }
 
-    [Fact]
-    public void A_database_of_another_program_is_refused()
+    [Theory]
+    [InlineData("CREATE TABLE Letters (Text TEXT)")]
+    [InlineData("PRAGMA user_version = 77")]
+    public void A_database_of_another_program_is_refused_and_left_alone(string command)
     {
         var path = Path.Combine(directory, "other.db");
-        Open(path, db => db.Database.ExecuteSqlRaw("PRAGMA user_version = 77"));
+        using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var made = new SqliteCommand(command, connection);
+            made.ExecuteNonQuery();
+        }
 
+        var before = File.ReadAllBytes(path);
         FluentActions.Invoking(() => Open(path, _ => 0)).Should().Throw<InvalidDatabaseException>().WithMessage("*not one of this version*");
+
+        File.ReadAllBytes(path).Should().Equal(before);
     }
 
     [Fact]

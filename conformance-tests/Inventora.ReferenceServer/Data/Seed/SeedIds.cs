@@ -21,19 +21,17 @@ internal static class SeedIds
     public const long SubtractingStatus = 513;
 
     /// <summary>The id of the nth user.</summary>
-    public static string User(long number) => Of(1, number);
+    public static string User(long number) => OpaqueId.Of(RecordKind.User, number);
 
     /// <summary>The id of the nth location.</summary>
-    public static string Location(long number) => Of(2, number);
+    public static string Location(long number) => OpaqueId.Of(RecordKind.Location, number);
 
     /// <summary>The id of the nth product.</summary>
-    public static string Product(long number) => Of(3, number);
+    public static string Product(long number) => OpaqueId.Of(RecordKind.Product, number);
 
     /// <summary>The id of the nth material.</summary>
-    public static string Material(long number) => Of(4, number);
+    public static string Material(long number) => OpaqueId.Of(RecordKind.Material, number);
 
-    /// <summary>The id of the task with this order, for the seeded ones and for all that follow.</summary>
-    public static string Task(long order) => Of(5, order);
-
-    private static string Of(ulong kind, long number) => OpaqueId.Of((kind << 40) + (ulong)number);
+    /// <summary>The id of the task with this order.</summary>
+    public static string Task(long order) => OpaqueId.Of(RecordKind.Task, order);
 }
