@@ -90,6 +90,10 @@ public static class Rules
     public static readonly DiagnosticDescriptor NotEnforced = Info(
         "OAC0020", "A constraint is not checked by the emitted code", "{0} is not checked by the emitted code");
 
+    /// <summary>A form of a body for which there is no emitter.</summary>
+    public static readonly DiagnosticDescriptor FormLeftOut = Info(
+        "OAC0021", "A form of a body is left out", "Bodies of the type '{0}' are neither read nor written; this form of the body is left out");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

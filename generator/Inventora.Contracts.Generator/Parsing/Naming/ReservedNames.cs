@@ -3,7 +3,10 @@ namespace Inventora.Contracts.Generator.Parsing.Naming;
 /// <summary>Names that a document can't have in the emitted code, because something else there has them.</summary>
 public static class ReservedNames
 {
-    private static readonly string[] PrefixedTypes = ["Client", "ClientOptions", "Server", "ServerOptions", "ServerBuilder", "ApiException"];
+    private const string RuntimeFolder = "Runtime/";
+
+    private static readonly string[] PrefixedTypes =
+        ["Client", "ClientOptions", "ClientExtensions", "Server", "ServerOptions", "ServerBuilder", "ServerExtensions", "ApiException", "Security"];
 
     /// <summary>Members that every record has.</summary>
     public static readonly IReadOnlyList<string> RecordMembers =
@@ -12,8 +15,12 @@ public static class ReservedNames
         "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>Helper types that are emitted with every contract. A test holds the list to the files of <c>Runtime/</c>.</summary>
-    public static readonly IReadOnlyList<string> RuntimeTypes = ["Optional", "JsonValueRead", "Violation"];
+    /// <summary>Helper types that are emitted with every contract: the files of <c>Runtime/</c>, one type each.</summary>
+    public static IReadOnlyList<string> RuntimeTypes { get; } =
+        [.. typeof(ReservedNames).Assembly.GetManifestResourceNames()
+            .Select(name => name.Replace('\\', '/'))
+            .Where(name => name.StartsWith(RuntimeFolder, StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)];
 
     /// <summary>Types of a contract that are not made of the document.</summary>
     public static IEnumerable<string> Types(string prefix)

@@ -10,7 +10,7 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 /// <summary>Reads the media types of a body and the types of what they carry.</summary>
 public sealed class ContentParser(ParsingContext context, TypeParser types)
 {
-    /// <summary>The bodies in the document's order; what can't be expressed is left out, with a finding.</summary>
+    /// <summary>The bodies in the document's order; what can't be written or read yet is left out, with a finding.</summary>
     public EquatableArray<ContentModel> Parse(IDictionary<string, IOpenApiMediaType>? content, string pointer)
     {
         return (content ?? new Dictionary<string, IOpenApiMediaType>())
@@ -21,22 +21,16 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
 
     private ContentModel? Parse(string mediaType, IOpenApiMediaType media, string pointer)
     {
-        ContentKind? kind = MediaTypes.KindOf(mediaType);
-        if (kind is null)
-        {
-            context.Report(Rules.NotSupported, pointer, $"A body of the type '{mediaType}' can't be read or written", "it is left out");
-            return null;
-        }
-
         SchemaPart? schema = media.Schema is { } found ? new SchemaPart(found, pointer.Child("schema")) : null;
-        switch (kind)
+        switch (MediaTypes.KindOf(mediaType))
         {
             case ContentKind.Text:
                 return new ContentModel(mediaType, ContentKind.Text, new ScalarUse(ScalarKind.String, false, null));
             case ContentKind.Bytes when !IsJsonInDisguise(mediaType, schema):
                 return new ContentModel(mediaType, ContentKind.Bytes, new ScalarUse(ScalarKind.Stream, false, null));
-            case ContentKind.FormUrlEncoded or ContentKind.Multipart:
-                return new ContentModel(mediaType, kind.Value, schema is null ? Json : types.Parse(schema.Value));
+            case null or ContentKind.FormUrlEncoded or ContentKind.Multipart:
+                context.Report(Rules.FormLeftOut, pointer, mediaType);
+                return null;
             default:
                 return new ContentModel(mediaType, ContentKind.Json, schema is null ? Json : types.Parse(schema.Value));
         }

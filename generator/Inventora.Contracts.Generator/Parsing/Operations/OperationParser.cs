@@ -103,7 +103,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
         EquatableArray<ContentModel> bodies = contents.Parse(element.Content, target);
         if (bodies.Count == 0)
         {
-            context.Report(Rules.NotSupported, place, $"The body of {sourceId} can't be written", element.Required ? "the operation is left out" : "it is left out");
+            context.Report(Rules.NotSupported, place, $"The body of {sourceId} has no form that can be written", element.Required ? "the operation is left out" : "it is left out");
             return !element.Required;
         }
 

@@ -50,5 +50,5 @@ public sealed class TagParser(ParsingContext context, NameScope types)
         return new TagOutline(name, sourceName, $"I{name}Handler", $"I{name}Client", $"{name}Client", description);
     }
 
-    private static string[] AllOf(string name) => [$"I{name}Handler", $"I{name}Client", $"{name}Client"];
+    private static string[] AllOf(string name) => [$"I{name}Handler", $"I{name}Client", $"{name}Client", $"{name}Endpoints"];
 }
