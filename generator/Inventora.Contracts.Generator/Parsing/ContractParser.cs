@@ -25,8 +25,7 @@ public sealed class ContractParser
     private ContractParser(ParsingContext context)
     {
         this.context = context;
-        EmissionModel emission = context.Settings.Emission;
-        typeNames = new NameScope([.. ReservedNames.Types(emission.Prefix), emission.ClientName]);
+        typeNames = new NameScope(ReservedNames.Types(context.Settings.Emission));
         registry = new TypeRegistry(context, typeNames);
         types = new TypeParser(context, registry);
         security = new SecurityParser(context);

@@ -10,7 +10,7 @@ public static class ClientEmitter
     {
         EmissionModel emission = outline.Emission;
         string types = CSharpWriter.Blocks([ClientText.Interface(outline), ClientText.Class(outline), ClientOptionsText.Class(outline)]);
-        return new SourceFile($"{emission.Prefix}.Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
+        return new SourceFile($"{emission.Prefix}Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }
 
     /// <summary>One tag.</summary>

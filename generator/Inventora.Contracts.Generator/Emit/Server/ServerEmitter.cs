@@ -11,7 +11,7 @@ public static class ServerEmitter
     {
         EmissionModel emission = outline.Emission;
         string types = CSharpWriter.Blocks([ServerEntryText.Extensions(outline), ServerEntryText.Builder(outline), SecurityText.Schemes(outline)]);
-        return new SourceFile($"{emission.Prefix}.Server.g.cs", FileHeader.File(emission, emission.Namespace, types));
+        return new SourceFile($"{emission.Prefix}Server.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }
 
     /// <summary>One tag.</summary>

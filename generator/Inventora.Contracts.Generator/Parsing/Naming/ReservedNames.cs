@@ -1,3 +1,5 @@
+using Inventora.Contracts.Generator.Model;
+
 namespace Inventora.Contracts.Generator.Parsing.Naming;
 
 /// <summary>Names that a document can't have in the emitted code, because something else there has them.</summary>
@@ -20,12 +22,13 @@ public static class ReservedNames
         [.. typeof(ReservedNames).Assembly.GetManifestResourceNames()
             .Select(name => name.Replace('\\', '/'))
             .Where(name => name.StartsWith(RuntimeFolder, StringComparison.Ordinal))
-            .Select(Path.GetFileNameWithoutExtension)];
+            .Select(Path.GetFileNameWithoutExtension), "ParameterParser"];
 
     /// <summary>Types of a contract that are not made of the document.</summary>
-    public static IEnumerable<string> Types(string prefix)
+    public static IEnumerable<string> Types(EmissionModel emission)
     {
-        return RuntimeTypes.Concat(PrefixedTypes.Select(suffix => prefix + suffix));
+        string[] clients = [emission.ClientName, "I" + emission.ClientName];
+        return RuntimeTypes.Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
     }
 
     /// <summary>What the compiler puts into a C# enum.</summary>
