@@ -36,9 +36,15 @@ internal sealed class Preflight(Transport transport)
         }
 
         var first = byHeader.First(exchange => exchange.Status != 0);
-        return byHeader.Any(exchange => exchange.IsJson)
+        if (byHeader.All(exchange => exchange.Status is >= 300 and < 400))
+        {
+            return $"The server redirects (GET {first.Request.PathOnly} answers {first.Status}, Location: {first.Header("Location") ?? "none"}). "
+                + "The key is not sent where an answer points to: give the address that it points to.";
+        }
+
+        return byHeader.Any(exchange => exchange.IsJson && exchange.Status != 404)
             ? null
-            : $"None of the four lists is JSON (GET {first.Request.PathOnly} answers {first.Status}, {first.ContentType ?? "without a media type"}). "
+            : $"None of the four lists {(first.IsJson ? "is there" : "is JSON")} (GET {first.Request.PathOnly} answers {first.Status}, {first.ContentType ?? "without a media type"}). "
                 + "Does the address include the part before /products, such as /api?";
     }
 
