@@ -30,11 +30,21 @@ public sealed class FactTests
         TheLedger.Ledger.Facts.Where(fact => fact.Statement[^1] != '.').Should().BeEmpty();
 
     [Fact]
-    public void A_fact_that_no_check_can_observe_needs_no_profile_and_every_other_has_one() =>
-        TheLedger.Ledger.Facts.Where(fact => fact.Profile is null).Should().OnlyContain(
-            fact => fact.UnobservedBecause != null && (fact.Verdict == Verdict.NotObservable || fact.Verdict == Verdict.Info));
+    public void Only_what_is_not_observable_or_recorded_only_goes_without_a_check() =>
+        TheLedger.Ledger.Facts
+            .Where(fact => fact.Checks.Count == 0 && fact.Verdict is not (Verdict.NotObservable or Verdict.Info))
+            .Select(fact => $"{fact.Id} ({fact.Strength}, {fact.Verdict}) has no check")
+            .ShouldBeNone();
 
     [Fact]
-    public void A_fact_that_is_not_observable_has_no_profile() =>
-        TheLedger.Ledger.Facts.Where(fact => fact.Verdict == Verdict.NotObservable).Should().OnlyContain(fact => fact.Profile == null);
+    public void What_is_not_observable_is_not_observed() =>
+        TheLedger.Ledger.Facts.Where(fact => fact.Verdict == Verdict.NotObservable && fact.Checks.Count > 0).Select(fact => fact.Id).ShouldBeNone();
+
+    [Fact]
+    public void A_fact_has_a_profile_exactly_when_a_check_observes_it() =>
+        TheLedger.Ledger.Facts.Where(fact => fact.Checks.Count > 0 != fact.Profile is not null).Select(fact => fact.Id).ShouldBeNone();
+
+    [Fact]
+    public void Every_reason_for_having_no_check_was_given_by_somebody() =>
+        TheLedger.Ledger.Facts.Where(fact => fact.UnobservedBecause == ChecksSection.NoReasonYet).Select(fact => fact.Id).ShouldBeNone();
 }
