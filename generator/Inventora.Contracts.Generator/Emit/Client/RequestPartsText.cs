@@ -79,7 +79,7 @@ internal static class RequestPartsText
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
         ScalarUse => $"ParameterFormat.Of({name})",
-        ModelUse { Kind: not ModelKind.Record } => $"ParameterFormat.Of({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
+        ModelUse { Kind: not ModelKind.Record } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
         _ => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
     };
 

@@ -15,7 +15,8 @@ internal static class EnumConverterEmitter
         return CSharpWriter.Fill($$"""
             {{ConverterText.Begin(emission, model)}}
             {
-                private const string Expected = {{Expected(model)}};
+                /// <summary>The values, as a part of a sentence that begins with "expected".</summary>
+                public const string Expected = {{Expected(model)}};
 
                 {{bodies.Fields}}
 

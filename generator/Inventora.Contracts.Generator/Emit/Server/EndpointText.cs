@@ -23,13 +23,7 @@ internal static class EndpointText
                 return;
             }
 
-            {{CSharpWriter.Lines(operation.Parameters.Select(parameter => ParameterText.Read(emission, parameter, Local(operation, parameter))))}}
-            {{ReadBody(emission, operation)}}
-            {{Checks(emission, operation)}}
-            if (await call.RefuseInvalidAsync().ConfigureAwait(false))
-            {
-                return;
-            }
+            {{Binding(emission, operation)}}
 
             if (await call.FindHandlerAsync<{{CSharpText.Identifier(tag.HandlerName)}}>().ConfigureAwait(false) is not { } handler)
             {
@@ -49,6 +43,19 @@ internal static class EndpointText
     private static string Local(OperationModel operation, ParameterModel parameter) => CSharpText.Identifier(Locals.Contains(parameter.ArgumentName)
         ? FreeName.Find(parameter.ArgumentName + "Parameter", parameter.ArgumentName + "Parameter", operation.Parameters.Select(other => other.ArgumentName))
         : parameter.ArgumentName);
+
+    private static string Binding(EmissionModel emission, OperationModel operation) => CSharpWriter.Statements(
+    [
+        .. operation.Parameters.Select(parameter => ParameterText.Read(emission, parameter, Local(operation, parameter))),
+        ReadBody(emission, operation),
+        Checks(emission, operation),
+        """
+        if (await call.RefuseInvalidAsync().ConfigureAwait(false))
+        {
+            return;
+        }
+        """,
+    ]);
 
     private static string ReadBody(EmissionModel emission, OperationModel operation)
     {
@@ -75,7 +82,7 @@ internal static class EndpointText
     private static string Checks(EmissionModel emission, OperationModel operation)
     {
         IEnumerable<string> parameters = operation.Parameters.Select(parameter => ParameterText.Checks(emission, parameter, Local(operation, parameter)));
-        string checks = CSharpWriter.Lines([.. parameters, BodyChecks(emission, operation)]);
+        string checks = CSharpWriter.Statements([.. parameters, BodyChecks(emission, operation)]);
         return checks.Length == 0 ? "" : "global::System.Collections.Generic.ICollection<Violation> violations = call.Violations;\n" + checks;
     }
 

@@ -23,7 +23,7 @@ internal static class ParameterText
     {
         var use = new ModelUse(name, ModelKind.ClosedEnum, false, null);
         return CSharpWriter.Fill($$"""
-            private static readonly ParameterType<{{TypeText.Present(emission, use)}}> {{EnumFieldName(name)}} = ParameterTypes.OfEnum({{JsonReaderText.ReadDelegate(emission, use)}});
+            private static readonly ParameterType<{{TypeText.Present(emission, use)}}> {{EnumFieldName(name)}} = new({{JsonReaderText.Converter(emission, use)}}.Expected, {{JsonReaderText.Converter(emission, use)}}.TryParse);
             """);
     }
 

@@ -39,9 +39,9 @@ internal static class ParameterFormat
 
     public static string? Of(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
 
-    /// <summary>A value as JSON has it; a JSON string without its quotes.</summary>
-    public static string? Of<T>(T? value, Action<Utf8JsonWriter, T> write)
-        where T : struct => value is { } present ? Unquote(present, write) : null;
+    /// <summary>A value of an enumeration.</summary>
+    public static string? Of<T>(T? value, Func<T, string> toText)
+        where T : struct => value is { } present ? toText(present) : null;
 
     /// <summary>A value that is a JSON document of its own.</summary>
     public static string? Json<T>(T? value, Action<Utf8JsonWriter, T> write)
@@ -60,12 +60,4 @@ internal static class ParameterFormat
 
     /// <summary>The items of a list in one value.</summary>
     public static string? Join(IEnumerable<string>? values) => values is null ? null : string.Join(",", values);
-
-    private static string Unquote<T>(T value, Action<Utf8JsonWriter, T> write)
-    {
-        using PooledBuffer buffer = JsonText.Write(value, write);
-        var reader = new Utf8JsonReader(buffer.Written.Span);
-        reader.Read();
-        return reader.TokenType == JsonTokenType.String ? reader.GetString()! : System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
-    }
 }

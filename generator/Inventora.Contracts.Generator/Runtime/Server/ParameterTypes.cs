@@ -89,12 +89,6 @@ internal static class ParameterTypes
 
     public static readonly ParameterType<JsonElement> Json = OfJson((ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader));
 
-    /// <summary>An enumeration: its values are JSON strings, which stand in a parameter without the quotes, or numbers.</summary>
-    public static ParameterType<T> OfEnum<T>(JsonValueRead<T> read) => new(
-        "a documented value",
-        (string text, out T value) => TryRead(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\""), read, out value)
-            || (IsNumber(text, isWhole: false) && TryRead(Encoding.UTF8.GetBytes(text), read, out value)));
-
     /// <summary>A type whose values stand in a parameter as they stand in JSON.</summary>
     public static ParameterType<T> OfJson<T>(JsonValueRead<T> read) => new(
         "JSON as documented",
