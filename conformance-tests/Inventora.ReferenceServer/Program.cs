@@ -21,11 +21,6 @@ try
         Console.WriteLine($"fixtures: {Fixtures.Json}");
     }
 
-    if (arguments.ExitWithStandardInput)
-    {
-        StandardInputWatch.Start(app.Lifetime);
-    }
-
     await app.WaitForShutdownAsync();
     return 0;
 }

@@ -25,7 +25,10 @@ internal sealed class VerifyRun(IReadOnlyList<ReportTarget> targets, TextWriter 
         await using var notice = cancellation.Register(() =>
         {
             progress.Clear();
-            error.WriteLine("Interrupted: what the run has changed is being restored.");
+            if (progress.HasStarted)
+            {
+                error.WriteLine("Interrupted. Restoring what the run has changed ...");
+            }
         });
         try
         {
@@ -67,11 +70,11 @@ internal sealed class VerifyRun(IReadOnlyList<ReportTarget> targets, TextWriter 
     {
         if (problems.Count == 0)
         {
-            await error.WriteLineAsync("Interrupted. What the run had changed has been restored.");
+            await error.WriteLineAsync("What the run had changed has been restored.");
             return ExitCodes.Inconclusive;
         }
 
-        await error.WriteLineAsync("Interrupted. Not everything that the run had changed could be restored:");
+        await error.WriteLineAsync("Not everything that the run had changed could be restored:");
         foreach (var problem in problems)
         {
             await error.WriteLineAsync($"  {problem}");

@@ -22,6 +22,9 @@ internal sealed class ProgressLine(TextWriter writer, bool isTerminal, TimeProvi
     private int done;
     private int width;
 
+    /// <summary>Whether the run has begun with its checks.</summary>
+    public bool HasStarted => total > 0;
+
     /// <inheritdoc/>
     public void Started(int checks) => total = checks;
 

@@ -154,7 +154,7 @@ public sealed class VerifyTests : IDisposable
             ["verify", "--url", server.BaseUrl, "--api-key", SecondServerHandler.Key, "--profile", "reversible"], interruption.Token);
 
         run.IsFitForAUser().ExitCode.Should().Be(3, run.Text);
-        run.Error.Should().EndWith("Interrupted. What the run had changed has been restored." + Environment.NewLine);
+        run.Error.Should().EndWith("What the run had changed has been restored." + Environment.NewLine);
         second.Snapshot().Should().Be(before);
     }
 

@@ -29,6 +29,10 @@ internal static class ReferenceApplication
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         AddServices(builder.Services, arguments);
+        if (arguments.ExitWithStandardInput)
+        {
+            builder.Services.AddSingleton<IHostLifetime, PipedLifetime>();
+        }
 
         var app = builder.Build();
         app.UseMiddleware<LastResort>();

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace Inventora.ReferenceServer.Hosting;
+
+/// <summary>
+/// The life of a server that another program started: it ends when its standard input ends. That pipe ends with the other program,
+/// even when it is killed, and on every system. A Ctrl+C in the terminal reaches both programs, but is for the other one, which may
+/// still need the server to put back what it changed.
+/// </summary>
+internal sealed class PipedLifetime(IHostApplicationLifetime application) : IHostLifetime, IDisposable
+{
+    private readonly List<PosixSignalRegistration> signals = [];
+
+    /// <inheritdoc/>
+    public Task WaitForStartAsync(CancellationToken cancellationToken)
+    {
+        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true));
+        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            application.StopApplication();
+        }));
+
+        // A read of a pipe can't be cancelled, so it has a thread that nobody waits for.
+        new Thread(WaitForEnd) { IsBackground = true, Name = nameof(PipedLifetime) }.Start();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => signals.ForEach(signal => signal.Dispose());
+
+    private void WaitForEnd()
+    {
+        using var input = Console.OpenStandardInput();
+        Span<byte> unread = stackalloc byte[256];
+        while (input.Read(unread) > 0)
+        {
+            // What is said there doesn't matter.
+        }
+
+        application.StopApplication();
+    }
+}
