@@ -2,9 +2,66 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Models;
 
-/// <summary>Emits the equality of a record that the compiler's own would compare by reference: one with lists, maps or bytes.</summary>
+/// <summary>Emits the equality of a record that the compiler's own would compare by reference: one with lists, maps, bytes or JSON.</summary>
 internal static class RecordEqualityEmitter
 {
     /// <summary>The members; empty where the compiler's are right.</summary>
-    public static string Emit(EmissionModel emission, RecordModel record) => "";
+    public static string Emit(EmissionModel emission, RecordModel record)
+    {
+        (string Name, TypeUse Type, bool IsThreeState)[] members = record.Properties
+            .Select(property => (CSharpText.Identifier(property.Name), property.Type, property.IsThreeState))
+            .Concat(record.AdditionalProperties is { } value ? [(RecordEmitter.AdditionalName(record), new MapUse(value, false, null), false)] : [])
+            .ToArray();
+        return members.All(member => IsComparable(member.Type)) ? "" : CSharpWriter.Fill($$"""
+            /// <summary>Whether all properties are equal; lists and maps are, when they hold the same.</summary>
+            /// <param name="other">The other one.</param>
+            public bool Equals({{CSharpText.Identifier(record.Name)}}? other) =>
+                ReferenceEquals(this, other)
+                || (other is not null
+                    {{CSharpWriter.Lines(members.Select(member => "&& " + AreEqual(emission, member.Name, member.Type, member.IsThreeState)))}});
+
+            /// <summary>A hash of the properties; of lists and maps, of how much they hold.</summary>
+            public override int GetHashCode()
+            {
+                var hash = new global::System.HashCode();
+                {{CSharpWriter.Lines(members.Select(member => AddHash(member.Name, member.Type, member.IsThreeState)))}}
+                return hash.ToHashCode();
+            }
+            """);
+    }
+
+    private static string AreEqual(EmissionModel emission, string name, TypeUse type, bool isThreeState)
+    {
+        if (IsComparable(type))
+        {
+            return $"{name} == other.{name}";
+        }
+
+        return isThreeState
+            ? $"{name}.IsPresent == other.{name}.IsPresent\n&& {Compare(emission, type, $"{name}.Or(null)", $"other.{name}.Or(null)")}"
+            : Compare(emission, type, name, "other." + name);
+    }
+
+    private static string Compare(EmissionModel emission, TypeUse type, string left, string right) => type switch
+    {
+        ListUse list => $"ValueEquality.Lists<{TypeText.Of(emission, list.Item)}>({left}, {right}{CompareItems(emission, list.Item)})",
+        MapUse map => $"ValueEquality.Maps<{TypeText.Of(emission, map.Value)}>({left}, {right}{CompareItems(emission, map.Value)})",
+        ScalarUse { Kind: ScalarKind.Bytes } => $"ValueEquality.Bytes({left}, {right})",
+        ScalarUse { Kind: ScalarKind.Json } => $"ValueEquality.Json({left}, {right})",
+        _ => $"{left} == {right}",
+    };
+
+    private static string CompareItems(EmissionModel emission, TypeUse item) =>
+        IsComparable(item) ? "" : $", static (left, right) => {Compare(emission, item, "left", "right")}";
+
+    private static string AddHash(string name, TypeUse type, bool isThreeState) => type switch
+    {
+        ListUse or MapUse => $"hash.Add({name}{(isThreeState ? ".Or(null)" : "")}?.Count);",
+        ScalarUse { Kind: ScalarKind.Bytes } => $"hash.Add({name}{(isThreeState ? ".Or(null)" : "")}?.Length);",
+        ScalarUse { Kind: ScalarKind.Json } => "",
+        _ => $"hash.Add({name});",
+    };
+
+    /// <summary>Whether <c>==</c> compares values.</summary>
+    private static bool IsComparable(TypeUse type) => type is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
 }
