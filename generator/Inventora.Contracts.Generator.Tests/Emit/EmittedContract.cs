@@ -8,6 +8,7 @@ using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Inventora.Contracts.Generator.Tests.Emit;
 
@@ -40,8 +41,8 @@ public sealed class EmittedContract
             files.AddRange(types.OfType<RecordModel>().Select(record => ValidatorEmitter.EmitValidator(emission, record)));
         }
 
-        CompileWith(LanguageVersion.Latest, files, user);
-        return new EmittedContract(emission, files, CompileWith(LanguageVersion.CSharp12, files, user));
+        AssertNoWarnings(CreateCompilation(LanguageVersion.Latest, files, user).GetDiagnostics());
+        return new EmittedContract(emission, files, Load(CreateCompilation(LanguageVersion.CSharp12, files, user)));
     }
 
     /// <summary>The text of one emitted file.</summary>
@@ -66,7 +67,7 @@ public sealed class EmittedContract
     public object? Call(string type, string method, params object?[] arguments) =>
         assembly.GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, arguments);
 
-    private static Assembly CompileWith(LanguageVersion version, IEnumerable<SourceFile> files, string? user)
+    private static CSharpCompilation CreateCompilation(LanguageVersion version, IEnumerable<SourceFile> files, string? user)
     {
         CSharpParseOptions options = GeneratorHarness.ParseOptions.WithLanguageVersion(version);
         List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))];
@@ -75,10 +76,17 @@ public sealed class EmittedContract
             trees.Add(CSharpSyntaxTree.ParseText("#nullable enable\n#pragma warning disable CS1591\n" + user, options, "user.cs"));
         }
 
-        CSharpCompilation compilation = GeneratorHarness.CreateCompilation(new HarnessOptions()).AddSyntaxTrees(trees);
-        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10).Should().BeEmpty();
+        return GeneratorHarness.CreateCompilation(new HarnessOptions()).AddSyntaxTrees(trees);
+    }
+
+    private static Assembly Load(CSharpCompilation compilation)
+    {
         using var stream = new MemoryStream();
-        compilation.Emit(stream).Success.Should().BeTrue();
+        EmitResult result = compilation.Emit(stream);
+        AssertNoWarnings(result.Diagnostics);
         return new AssemblyLoadContext(name: null).LoadFromStream(new MemoryStream(stream.ToArray()));
     }
+
+    private static void AssertNoWarnings(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10).Should().BeEmpty();
 }

@@ -1,0 +1,54 @@
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Tests.Harness;
+using static Inventora.Contracts.Generator.Tests.Emit.ModelText;
+
+namespace Inventora.Contracts.Generator.Tests.Emit.Models;
+
+/// <summary>What is emitted, as it reads.</summary>
+public sealed class GoldenTests
+{
+    private static readonly EnumModel Status = Enum("OrderStatus", isOpen: false, ("Pending", "pending"), ("InProgress", "in-progress"), ("Done", "done"));
+
+    [Fact]
+    public void Record_with_every_presence()
+    {
+        RecordModel record = Record(
+            "Order",
+            Required("id", Scalar(ScalarKind.String)) with { Description = "Identifies the order." },
+            Required("minLevel", Scalar(ScalarKind.Decimal).OrNull()),
+            Property("status", Ref("OrderStatus", ModelKind.ClosedEnum)) with
+            {
+                Default = new LiteralModel(LiteralKind.EnumMember, "Pending", "OrderStatus"),
+                DefaultedName = "StatusOrDefault",
+            },
+            Property("retailPrice", Scalar(ScalarKind.Decimal).OrNull()) with { IsDeprecated = true },
+            Property("reorderURLs", List(Scalar(ScalarKind.String)).OrNull()),
+            Required("parts", List(Ref("Order"))),
+            Required("createdAt", Scalar(ScalarKind.DateTime)));
+
+        AssertGolden("Record", record with { Description = "What somebody wants.\n\nIt may have `parts`, which are orders too." });
+    }
+
+    [Fact]
+    public void Record_with_other_properties() => AssertGolden(
+        "RecordWithOtherProperties",
+        Record("Labels", Required("a/b", Scalar(ScalarKind.Boolean))) with { AdditionalProperties = Scalar(ScalarKind.Int64).OrNull() });
+
+    [Fact]
+    public void Closed_enumeration() => AssertGolden("ClosedEnum", Status);
+
+    [Fact]
+    public void Open_enumeration() => AssertGolden("OpenEnum", Status with { IsOpen = true });
+
+    [Fact]
+    public void Closed_enumeration_of_numbers() => AssertGolden("ClosedNumberEnum", NumberEnum("Size", isOpen: false, ("One", "1"), ("Minus", "-20")));
+
+    [Fact]
+    public void Open_enumeration_of_numbers() => AssertGolden("OpenNumberEnum", NumberEnum("Size", isOpen: true, ("Half", "0.5"), ("Two", "2")));
+
+    private static void AssertGolden(string name, TypeModel type)
+    {
+        EmittedContract contract = EmittedContract.Compile(type is RecordModel ? [type, Status] : [type]);
+        GoldenFile.AssertEqual("Emit/Models/" + name, contract.Source($"Acme.{type.Name}.g.cs"));
+    }
+}
