@@ -16,7 +16,7 @@ internal static class RecordEqualityEmitter
             /// <summary>Whether all properties are equal; lists and maps are, when they hold the same.</summary>
             /// <param name="other">The other one.</param>
             public bool Equals({{CSharpText.Identifier(record.Name)}}? other) =>
-                ReferenceEquals(this, other)
+                (object)this == (object?)other
                 || (other is not null
                     {{CSharpWriter.Lines(members.Select(member => "&& " + AreEqual(emission, member.Name, member.Type, member.IsThreeState)))}});
 
