@@ -9,7 +9,7 @@ namespace Inventora.Contracts.Generator.Emit.Validation;
 /// <c>\d</c> and <c>\w</c> the digits and letters of all scripts, and <c>.</c> would count an emoji as two.
 /// </summary>
 /// <remarks>What stays different: <c>\b</c> and <c>\s</c>, and <c>\D</c> and <c>\W</c> within brackets, go by Unicode in .NET.</remarks>
-internal static class EcmaPattern
+public static class EcmaPattern
 {
     private const string Digits = "0-9";
     private const string WordCharacters = "a-zA-Z0-9_";
