@@ -71,6 +71,7 @@ internal static class RequestPartsText
     private static string Text(EmissionModel emission, ParameterModel parameter, string name) => parameter switch
     {
         { Style: ParameterStyle.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))})",
+        { Type: ListUse { Item: ModelUse { Kind: not ModelKind.Record, IsNullable: false } item } } => $"ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText)",
         { Type: ListUse list } => $"ParameterFormat.List({name}, static item => {Scalar(emission, list.Item, "item")})",
         _ => Scalar(emission, parameter.Type, name),
     };
