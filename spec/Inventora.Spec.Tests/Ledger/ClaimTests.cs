@@ -15,12 +15,12 @@ public sealed class ClaimTests
         var pointers = TheLedger.Ledger.Facts.SelectMany(fact => fact.Pointers.Select(pointer => (fact.Id, Pointer: pointer)))
             .Concat(Structural.Select(pointer => (Id: "structural", Pointer: pointer)));
 
-        pointers.Where(entry => !Contract.TryResolve(entry.Pointer, out _)).Should().BeEmpty();
+        pointers.Where(entry => !Contract.TryResolve(entry.Pointer, out _)).Select(entry => $"{entry.Id}: {entry.Pointer}").ShouldBeNone();
     }
 
     [Fact]
     public void No_fact_points_twice_at_the_same_place() =>
-        TheLedger.Ledger.Facts.Where(fact => fact.Pointers.Distinct().Count() < fact.Pointers.Count).Select(fact => fact.Id).Should().BeEmpty();
+        TheLedger.Ledger.Facts.Where(fact => fact.Pointers.Distinct().Count() < fact.Pointers.Count).Select(fact => fact.Id).ShouldBeNone();
 
     [Fact]
     public void Whatever_the_contract_asserts_rests_on_a_fact_or_is_structure()
@@ -39,8 +39,8 @@ public sealed class ClaimTests
         var places = ContractPlaces.Of(Contract).ToArray();
 
         Structural.Should().OnlyHaveUniqueItems();
-        Structural.Where(pointer => !places.Any(place => JsonPointers.IsAtOrBelow(place.Pointer, pointer))).Should().BeEmpty();
-        Structural.Where(pointer => TheLedger.Ledger.Facts.Any(fact => fact.Pointers.Any(claim => JsonPointers.IsAtOrBelow(claim, pointer)))).Should().BeEmpty();
+        Structural.Where(pointer => !places.Any(place => JsonPointers.IsAtOrBelow(place.Pointer, pointer))).ShouldBeNone();
+        Structural.Where(pointer => TheLedger.Ledger.Facts.Any(fact => fact.Pointers.Any(claim => JsonPointers.IsAtOrBelow(claim, pointer)))).ShouldBeNone();
     }
 
     [Theory]

@@ -36,8 +36,8 @@ public sealed partial class DocumentationTests
     {
         static bool InOrder(IReadOnlyList<LineRange> lines) => lines.Zip(lines.Skip(1)).All(pair => pair.First.Last < pair.Second.First);
 
-        TheLedger.Ledger.Facts.Where(fact => !InOrder(fact.Lines)).Select(fact => fact.Id).Should().BeEmpty();
-        TheLedger.Ledger.Contradictions.Where(ruling => !InOrder(ruling.Lines)).Select(ruling => ruling.Id).Should().BeEmpty();
+        TheLedger.Ledger.Facts.Where(fact => !InOrder(fact.Lines)).Select(fact => fact.Id).ShouldBeNone();
+        TheLedger.Ledger.Contradictions.Where(ruling => !InOrder(ruling.Lines)).Select(ruling => ruling.Id).ShouldBeNone();
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed partial class DocumentationTests
     {
         Assert.SkipUnless(Documentation.Path is not null, Absent);
 
-        Citations.Where(citation => citation.Range.Last > Text.Value.Length).Should().BeEmpty();
-        Citations.Where(citation => citation.Range.First == citation.Range.Last && Text.Value[citation.Range.First - 1].Trim().Length == 0).Should().BeEmpty();
+        Citations.Where(citation => citation.Range.Last > Text.Value.Length).Select(citation => $"{citation.Id}: {citation.Range}").ShouldBeNone();
+        Citations.Where(citation => citation.Range.First == citation.Range.Last && Text.Value[citation.Range.First - 1].Trim().Length == 0).Select(citation => $"{citation.Id}: {citation.Range}").ShouldBeNone();
     }
 
     [Fact]

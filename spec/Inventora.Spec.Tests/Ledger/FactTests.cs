@@ -27,7 +27,7 @@ public sealed class FactTests
 
     [Fact]
     public void A_statement_is_a_sentence() =>
-        TheLedger.Ledger.Facts.Where(fact => fact.Statement[^1] != '.').Should().BeEmpty();
+        TheLedger.Ledger.Facts.Where(fact => fact.Statement[^1] != '.').Select(fact => fact.Id).ShouldBeNone();
 
     [Fact]
     public void Only_what_is_not_observable_or_recorded_only_goes_without_a_check() =>

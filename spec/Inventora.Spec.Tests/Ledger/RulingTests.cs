@@ -1,3 +1,5 @@
+using Inventora.Spec.Tests.Architecture;
+
 namespace Inventora.Spec.Tests.LedgerGates;
 
 public sealed class RulingTests
@@ -41,7 +43,7 @@ public sealed class RulingTests
         var cited = TheLedger.Ledger.Contradictions.SelectMany(ruling => ruling.Facts.Select(id => $"{ruling.Id} cites {id}"))
             .Concat(TheLedger.Ledger.Silences.SelectMany(silence => silence.Facts.Select(id => $"{silence.Id} cites {id}")));
 
-        cited.Where(citation => !TheLedger.Ids.Contains(citation[(citation.LastIndexOf(' ') + 1)..])).Should().BeEmpty();
+        cited.Where(citation => !TheLedger.Ids.Contains(citation[(citation.LastIndexOf(' ') + 1)..])).ShouldBeNone();
         TheLedger.Ledger.Contradictions.Should().OnlyContain(ruling => ruling.Facts.Count > 0);
         TheLedger.Ledger.Silences.Should().OnlyContain(silence => silence.Facts.Count > 0);
     }
@@ -50,5 +52,5 @@ public sealed class RulingTests
     public void Whatever_id_a_text_mentions_exists() =>
         TheLedger.Texts
             .SelectMany(entry => TheLedger.Mentions(entry.Text).Where(id => !TheLedger.Ids.Contains(id)).Select(id => $"{entry.Id} mentions {id}"))
-            .Should().BeEmpty();
+            .ShouldBeNone();
 }
