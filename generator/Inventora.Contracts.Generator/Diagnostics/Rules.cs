@@ -52,7 +52,7 @@ public static class Rules
 
     /// <summary>A schema whose kinds of values have no common C# type.</summary>
     public static readonly DiagnosticDescriptor UnionAsJson = Warning(
-        "OAC0011", "Values of several kinds are read as raw JSON", "{0} is emitted as JsonElement: {1}");
+        "OAC0011", "Values of several kinds are read as raw JSON", "{0} is emitted as JsonElement: it allows several kinds of values");
 
     /// <summary>Something that the generator can't express.</summary>
     public static readonly DiagnosticDescriptor NotSupported = Warning(

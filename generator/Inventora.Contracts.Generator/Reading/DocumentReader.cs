@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Mending;
-using Inventora.Contracts.Generator.Reading.Text;
+using Inventora.Contracts.Generator.Reading.Syntax;
 using Inventora.Contracts.Generator.Reading.Tree;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -30,24 +30,20 @@ public static class DocumentReader
 
     private static PlacedNode? ReadTree(string text, FindingCollector findings, CancellationToken cancellationToken)
     {
-        int start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
-        {
-            start++;
-        }
+        string start = text.TrimStart().TrimStart('\uFEFF');
+        bool isJson = start.Length > 0 && start[0] is '{' or '[';
+        return isJson ? ReadJson(text, findings, cancellationToken) : ReadYaml(text, findings, cancellationToken);
+    }
 
-        if (start == text.Length)
+    private static PlacedNode? ReadYaml(string text, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        PlacedNode? tree = YamlTreeReader.Read(text, findings, cancellationToken);
+        if (tree is null)
         {
             findings.Report(Rules.NotOpenApi, default, "it is empty");
-            return null;
         }
 
-        if (text[start] is not ('{' or '['))
-        {
-            return YamlTreeReader.Read(text, findings, cancellationToken);
-        }
-
-        return ReadJson(text, findings, cancellationToken);
+        return tree;
     }
 
     /// <summary>YAML in braces looks like JSON, and is broken only when neither reader can read it; the fault is then JSON's.</summary>

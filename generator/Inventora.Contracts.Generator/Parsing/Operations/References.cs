@@ -1,5 +1,6 @@
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Parsing.Schemas;
+using Inventora.Contracts.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Operations;
@@ -47,7 +48,7 @@ public sealed class References(ParsingContext context)
             return (target, targetPointer);
         }
 
-        context.Report(Rules.UnresolvedReference, pointer, reference.ReferenceV3 ?? string.Empty, "what it stands for is left out");
+        context.ReportAtValue(Rules.UnresolvedReference, pointer.Child("$ref"), reference.ReferenceV3 ?? string.Empty, "what it stands for is left out");
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -29,7 +30,7 @@ public sealed class SchemaResolver(ParsingContext context)
         }
 
         string name = current.Schema is OpenApiSchemaReference last ? last.Reference.ReferenceV3 ?? string.Empty : string.Empty;
-        context.Report(Rules.UnresolvedReference, current.Pointer, name, "values are emitted as JsonElement");
+        context.ReportAtValue(Rules.UnresolvedReference, current.Pointer.Child("$ref"), name, "values are emitted as JsonElement");
         return null;
     }
 

@@ -104,7 +104,7 @@ public sealed class TypeParser
     {
         if (view.Unions.FirstOrDefault(union => !OnlyDemandsPresence(union)) is { Schema: not null } union)
         {
-            return ReportUnion(union.Pointer, "it is one of several schemas");
+            return ReportUnion(union.Pointer);
         }
 
         IReadOnlyList<JsonNode>? values = view.Values(context);
@@ -142,7 +142,7 @@ public sealed class TypeParser
             case 0:
                 return Json(false);
             default:
-                return ReportUnion(view.Pointer, "it has several types");
+                return ReportUnion(view.Pointer);
         }
     }
 
@@ -166,9 +166,9 @@ public sealed class TypeParser
 
     private string PartName(string key, string? preferredName) => preferredName ?? registry.NameByPlace(key);
 
-    private TypeUse ReportUnion(string pointer, string reason)
+    private ScalarUse ReportUnion(string pointer)
     {
-        context.Report(Rules.UnionAsJson, pointer, registry.NameByPlace(pointer), reason);
+        context.Report(Rules.UnionAsJson, pointer, registry.NameByPlace(pointer));
         return Json(false);
     }
 

@@ -4,9 +4,136 @@ using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Reading.Mending;
 
-/// <summary>Turns what the reader library would trip over into what was meant.</summary>
-public static class DocumentMender
+/// <summary>Turns what the reader library would trip over into what was meant, and takes out what has no meaning.</summary>
+public sealed class DocumentMender
 {
-    /// <summary>A copy of the document without the faults that have one sensible reading; a finding names each.</summary>
-    public static PlacedMapping Mend(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings) => root;
+    private readonly FindingCollector findings;
+    private readonly ReferenceMender references;
+
+    private DocumentMender(OpenApiSpecVersion version, FindingCollector findings)
+    {
+        this.findings = findings;
+        references = new ReferenceMender(version, findings);
+    }
+
+    /// <summary>A copy of the document without the faults that have one sensible reading; a finding names each. Nodes without faults are shared.</summary>
+    public static PlacedMapping Mend(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings)
+    {
+        RequiredKeys.Check(root, version, findings);
+        Shape shape = version == OpenApiSpecVersion.OpenApi2_0 ? DocumentShapes.Swagger : DocumentShapes.Modern;
+        return (PlacedMapping)new DocumentMender(version, findings).Mend(root, shape, root.Place, "document")!;
+    }
+
+    /// <summary>The node to put in place; null to take the key out.</summary>
+    private PlacedNode? Mend(PlacedNode node, Shape shape, TextPlace place, string key)
+    {
+        return shape switch
+        {
+            Shape.ScalarShape scalar => MendScalar(node, scalar.Kind, place, key),
+            Shape.ObjectShape known => MendObject(node, known, place, key),
+            Shape.MapShape map => MendMap(node, map, place, key),
+            Shape.ListShape list => MendList(node, list, place, key),
+            Shape.OneOrListShape { Item: var item } => node is PlacedSequence ? Mend(node, Shape.ListOf(item), place, key) : Mend(node, item, place, key),
+            Shape.BooleanOrShape { Other: var other } => node is PlacedScalar scalar && ScalarMender.Mend(scalar, ScalarShapeKind.Boolean) is { } boolean
+                ? Replace(scalar, boolean, place, key, "true or false")
+                : Mend(node, other, place, key),
+            _ => node,
+        };
+    }
+
+    private PlacedNode? MendScalar(PlacedNode node, ScalarShapeKind kind, TextPlace place, string key)
+    {
+        string demand = ScalarMender.Describe(kind);
+        PlacedScalar? mended = node is PlacedScalar scalar ? ScalarMender.Mend(scalar, kind) : null;
+        return mended is null ? TakeOut(node, place, key, demand) : Replace(node, mended, place, key, demand);
+    }
+
+    private PlacedNode? MendObject(PlacedNode node, Shape.ObjectShape shape, TextPlace place, string key)
+    {
+        if (node is not PlacedMapping mapping)
+        {
+            return shape.IsSchema && node is PlacedScalar { Kind: PlacedScalarKind.Boolean } boolean
+                ? BooleanSchema(boolean)
+                : TakeOut(node, place, key, "an object");
+        }
+
+        PlacedMapping mended = MendEntries(mapping, entry => shape.Keys.TryGetValue(entry.Key, out Shape? value) ? value : Shape.Any);
+        return shape.IsSchema ? references.Mend(mended) : mended;
+    }
+
+    private PlacedNode? MendMap(PlacedNode node, Shape.MapShape map, TextPlace place, string key)
+    {
+        return node is PlacedMapping mapping
+            ? MendEntries(mapping, entry => entry.Key.StartsWith("x-", StringComparison.Ordinal) && map.Value is not Shape.ObjectShape { IsSchema: true } ? Shape.Any : map.Value)
+            : TakeOut(node, place, key, "an object");
+    }
+
+    private PlacedNode? MendList(PlacedNode node, Shape.ListShape list, TextPlace place, string key)
+    {
+        if (node is PlacedScalar { Kind: PlacedScalarKind.String } single && list.Item is Shape.ScalarShape { Kind: ScalarShapeKind.Text })
+        {
+            findings.Report(Rules.Mended, place, $"'{key}' must be a list; '{single.Text}' is taken as its only item");
+            return new PlacedSequence(single.Place, [single]);
+        }
+
+        if (node is not PlacedSequence sequence)
+        {
+            return TakeOut(node, place, key, "a list");
+        }
+
+        PlacedNode?[] items = [.. sequence.Items.Select(item => Mend(item, list.Item, item.Place, key))];
+        return items.SequenceEqual(sequence.Items) ? sequence : new PlacedSequence(sequence.Place, [.. items.OfType<PlacedNode>()]);
+    }
+
+    private PlacedMapping MendEntries(PlacedMapping mapping, Func<PlacedEntry, Shape> shapeOf)
+    {
+        List<PlacedEntry>? changed = null;
+        for (int index = 0; index < mapping.Entries.Count; index++)
+        {
+            PlacedEntry entry = mapping.Entries[index];
+            PlacedNode? value = Mend(entry.Value, shapeOf(entry), entry.KeyPlace, entry.Key);
+            if (value != entry.Value)
+            {
+                changed ??= [.. mapping.Entries.Take(index)];
+            }
+
+            if (value is not null)
+            {
+                changed?.Add(value == entry.Value ? entry : entry with { Value = value });
+            }
+        }
+
+        return changed is null ? mapping : new PlacedMapping(mapping.Place, changed);
+    }
+
+    /// <summary><c>true</c> lets everything in, <c>false</c> nothing; the library knows only objects.</summary>
+    private static PlacedMapping BooleanSchema(PlacedScalar boolean)
+    {
+        PlacedMapping everything = new(boolean.Place, []);
+        return boolean.Text == "true" ? everything : new PlacedMapping(boolean.Place, [new PlacedEntry("not", boolean.Place, everything)]);
+    }
+
+    private PlacedScalar Replace(PlacedNode node, PlacedScalar mended, TextPlace place, string key, string demand)
+    {
+        if (node != mended)
+        {
+            findings.Report(Rules.Mended, place, $"'{key}' must be {demand}; {((PlacedScalar)node).SourceText} is taken as {mended.Text}");
+        }
+
+        return mended;
+    }
+
+    private PlacedNode? TakeOut(PlacedNode node, TextPlace place, string key, string demand)
+    {
+        if (node is PlacedScalar { Kind: PlacedScalarKind.Null })
+        {
+            findings.Report(Rules.Mended, place, $"'{key}' has no value; it is taken as missing");
+        }
+        else
+        {
+            findings.Report(Rules.InvalidDocument, place, $"'{key}' must be {demand}; it is left out");
+        }
+
+        return null;
+    }
 }

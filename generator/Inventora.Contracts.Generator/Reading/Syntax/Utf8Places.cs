@@ -2,7 +2,7 @@ using System.Text;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Tree;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Turns positions in UTF-8 bytes into lines and columns of characters.</summary>
 public sealed class Utf8Places

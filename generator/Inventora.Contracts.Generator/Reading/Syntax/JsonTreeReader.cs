@@ -3,7 +3,7 @@ using System.Text.Json;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Tree;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Reads JSON text into a tree. Comments and trailing commas are read over: they leave no doubt about what is meant.</summary>
 public sealed class JsonTreeReader
@@ -14,7 +14,7 @@ public sealed class JsonTreeReader
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = TreeLimits.Depth,
+        MaxDepth = TreeLimits.Depth + 8,
     };
 
     private readonly FindingCollector findings;
@@ -43,16 +43,18 @@ public sealed class JsonTreeReader
         catch (JsonException exception)
         {
             TextPlace place = reader.places.At(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            bool isTooDeep = json.CurrentDepth >= TreeLimits.Depth;
-            throw isTooDeep
-                ? UnreadableTextException.Limit(place, $"it is nested more than {TreeLimits.Depth} levels deep")
-                : UnreadableTextException.Syntax(Format, place, PlainMessage(exception));
+            throw UnreadableTextException.Syntax(Format, place, PlainMessage(exception));
         }
     }
 
     private PlacedNode ReadNode(ref Utf8JsonReader json)
     {
         TextPlace place = PlaceOf(ref json);
+        if (json.CurrentDepth > TreeLimits.Depth)
+        {
+            throw UnreadableTextException.Limit(place, $"it is nested more than {TreeLimits.Depth} levels deep");
+        }
+
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject: return ReadMapping(ref json, place);

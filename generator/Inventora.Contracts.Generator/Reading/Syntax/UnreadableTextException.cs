@@ -2,7 +2,7 @@ using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Tree;
 using Microsoft.CodeAnalysis;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Ends the reading of a text that has no tree; <see cref="DocumentReader"/> turns it into a finding.</summary>
 public sealed class UnreadableTextException(DiagnosticDescriptor rule, TextPlace place, params string[] arguments) : Exception(arguments[arguments.Length - 1])

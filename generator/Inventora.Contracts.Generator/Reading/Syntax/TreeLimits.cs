@@ -1,4 +1,4 @@
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Caps on what is read. No honest document comes near them; without them one of a few lines could kill the compiler.</summary>
 public static class TreeLimits

@@ -3,7 +3,7 @@ using Inventora.Contracts.Generator.Reading.Tree;
 using SharpYaml;
 using SharpYaml.Events;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Reads YAML text into a tree: aliases are replaced by what they repeat, merge keys by the entries that they stand for.</summary>
 public sealed class YamlTreeReader

@@ -1,7 +1,7 @@
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Tree;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>Collects the entries of an object; of two with the same key the last one counts, as in every JSON reader, and a finding says so.</summary>
 public sealed class MappingBuilder(FindingCollector findings)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading.Tree;
 
-namespace Inventora.Contracts.Generator.Reading.Text;
+namespace Inventora.Contracts.Generator.Reading.Syntax;
 
 /// <summary>What a plain scalar of YAML is by the core schema of YAML 1.2: <c>yes</c>, <c>on</c> and <c>2024-01-31</c> are strings.</summary>
 public static class CoreSchemaScalars

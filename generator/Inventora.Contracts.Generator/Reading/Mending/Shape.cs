@@ -1,0 +1,83 @@
+namespace Inventora.Contracts.Generator.Reading.Mending;
+
+/// <summary>What the specification lets a value be; the tables of these are in <see cref="DocumentShapes"/>.</summary>
+public abstract class Shape
+{
+    /// <summary>Anything: an example, an extension, a default.</summary>
+    public static readonly Shape Any = new AnyShape();
+
+    /// <summary>A string.</summary>
+    public static readonly Shape Text = new ScalarShape(ScalarShapeKind.Text);
+
+    /// <summary>True or false.</summary>
+    public static readonly Shape Flag = new ScalarShape(ScalarShapeKind.Boolean);
+
+    /// <summary>A count.</summary>
+    public static readonly Shape Count = new ScalarShape(ScalarShapeKind.Count);
+
+    /// <summary>A number.</summary>
+    public static readonly Shape Number = new ScalarShape(ScalarShapeKind.Number);
+
+    /// <summary>A number, or a boolean that makes another bound exclusive, as in 3.0.</summary>
+    public static readonly Shape NumberOrBoolean = new ScalarShape(ScalarShapeKind.NumberOrBoolean);
+
+    /// <summary>A list.</summary>
+    public static Shape ListOf(Shape item) => new ListShape(item);
+
+    /// <summary>An object with any keys.</summary>
+    public static Shape MapOf(Shape value) => new MapShape(value);
+
+    /// <summary>One value, or a list of such.</summary>
+    public static Shape OneOrListOf(Shape item) => new OneOrListShape(item);
+
+    /// <summary>True or false, or something else.</summary>
+    public static Shape BooleanOr(Shape other) => new BooleanOrShape(other);
+
+    /// <summary>Something unlike all others.</summary>
+    public sealed class AnyShape : Shape;
+
+    /// <summary>A value without parts.</summary>
+    public sealed class ScalarShape(ScalarShapeKind kind) : Shape
+    {
+        /// <summary>What it is.</summary>
+        public ScalarShapeKind Kind { get; } = kind;
+    }
+
+    /// <summary>A list.</summary>
+    public sealed class ListShape(Shape item) : Shape
+    {
+        /// <summary>Each item.</summary>
+        public Shape Item { get; } = item;
+    }
+
+    /// <summary>An object with any keys.</summary>
+    public sealed class MapShape(Shape value) : Shape
+    {
+        /// <summary>Each value.</summary>
+        public Shape Value { get; } = value;
+    }
+
+    /// <summary>One value, or a list of such.</summary>
+    public sealed class OneOrListShape(Shape item) : Shape
+    {
+        /// <summary>The value, or each item.</summary>
+        public Shape Item { get; } = item;
+    }
+
+    /// <summary>True or false, or something else.</summary>
+    public sealed class BooleanOrShape(Shape other) : Shape
+    {
+        /// <summary>What else.</summary>
+        public Shape Other { get; } = other;
+    }
+
+    /// <summary>An object with known keys; unknown ones may hold anything.</summary>
+    public sealed class ObjectShape(bool isSchema) : Shape
+    {
+        /// <summary>Whether it is a schema, which <c>true</c> and <c>false</c> are, too.</summary>
+        public bool IsSchema { get; } = isSchema;
+
+        /// <summary>The shapes of the known keys' values.</summary>
+        public Dictionary<string, Shape> Keys { get; } = new(StringComparer.Ordinal);
+    }
+}
