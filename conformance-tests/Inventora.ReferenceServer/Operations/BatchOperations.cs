@@ -18,7 +18,12 @@ internal sealed class BatchOperations(InventoraDbContext db, UnitOfWork work, Ti
                     ?? throw new RecordMissingException("Task item not found");
                 var locationId = task.LocationId
                     ?? await db.Locations.Where(location => location.IsDefault).Select(location => location.Id).SingleAsync(cancellationToken);
-                var product = await ResourceReader.WithStock(db.Resources).SingleAsync(each => each.Id == item.ResourceId, cancellationToken);
+                var product = await db.Resources
+                    .Include(resource => resource.Levels)
+                    .Include(resource => resource.Recipe.OrderBy(component => component.Position))
+                    .ThenInclude(component => component.Material)
+                    .ThenInclude(material => material.Levels)
+                    .AsSplitQuery().SingleAsync(resource => resource.Id == item.ResourceId, cancellationToken);
 
                 var batch = new Batch(quantity, userId: null, time.GetUtcNow());
                 item.Add(batch);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inventora.ReferenceServer.Operations;
 
 /// <summary>Reads tasks as they are answered, with their products as they are now.</summary>
-internal sealed class TaskReader(InventoraDbContext db)
+internal sealed class TaskReader(InventoraDbContext db, ResourceReader resourceReader)
 {
     /// <summary>A page of tasks by their order.</summary>
     /// <param name="request">Which part.</param>
@@ -44,9 +44,9 @@ internal sealed class TaskReader(InventoraDbContext db)
             .ThenInclude(item => item.Batches.OrderBy(batch => batch.Id))
             .AsSplitQuery().AsNoTracking().ToListAsync(cancellationToken);
         var ids = found.SelectMany(task => task.Items).Select(item => item.ResourceId).Distinct().ToArray();
-        var resources = await ResourceReader
-            .WithStock(db.Resources.Where(resource => EF.Parameter(ids).Contains(resource.Id)))
-            .AsNoTracking().ToDictionaryAsync(resource => resource.Id, cancellationToken);
-        return [.. found.Select(task => new TaskView(task, resources))];
+        var resources = await resourceReader.ReadWithStockAsync(
+            db.Resources.Where(resource => EF.Parameter(ids).Contains(resource.Id)), cancellationToken);
+        var byId = resources.ToDictionary(resource => resource.Id);
+        return [.. found.Select(task => new TaskView(task, byId))];
     }
 }

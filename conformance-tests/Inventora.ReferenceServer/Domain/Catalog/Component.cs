@@ -12,8 +12,8 @@ internal sealed class Component
     /// <summary>The resource that is used up; never a bundle, and never the resource itself, directly or through others.</summary>
     public required string MaterialId { get; init; }
 
-    /// <summary>The resource that is used up.</summary>
-    public Resource Material { get; init; } = null!;
+    /// <summary>The resource that is used up; set by whoever reads the recipe.</summary>
+    public Resource Material { get; set; } = null!;
 
     /// <summary>Amount per unit made, in the material's unit; greater than 0.</summary>
     public required decimal QuantityUsed { get; init; }
