@@ -25,7 +25,7 @@ internal sealed class SecondServerHandler(Fault fault = Fault.None) : HttpMessag
     /// <summary>The number of requests that have been answered.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>All that the server holds, for comparing before and after; tasks that are deleted and the marks of restocks are left out.</summary>
+    /// <summary>All that the server shows, for comparing before and after; deleted tasks and the marks of restocks are not part of it.</summary>
     public string Snapshot()
     {
         lock (gate)

@@ -34,7 +34,8 @@ internal sealed class StoredResource
 
     public void Add(string location, decimal quantity)
     {
-        Levels[location] = Levels.GetValueOrDefault(location) + quantity;
+        // A quotient has no trailing zeros, so a level that came back looks as it did: 82.5, not 82.50.
+        Levels[location] = (Levels.GetValueOrDefault(location) + quantity) / 1.000000000000000000000000000m;
         if (Levels[location] == 0)
         {
             Levels.Remove(location);

@@ -8,7 +8,7 @@ namespace Inventora.Conformance.Checks.Mutating.Batches;
 [Phase(RunPhase.Batches)]
 internal static class ProductionChecks
 {
-    [Check("batches/a-batch-produces-its-quantity-at-the-tasks-location", Profile.Full, "BATCH-POST-9", "BATCH-POST-10", "BATCH-POST-11", "BATCH-POST-1", "IPROD-3")]
+    [Check("batches/a-batch-produces-its-quantity-at-the-tasks-location", Profile.Full, "BATCH-POST-9", "BATCH-POST-10", "BATCH-POST-11", "BATCH-POST-1", "IPROD-3", "NEST-12")]
     public static async Task ABatchProducesItsQuantity(CheckContext context)
     {
         foreach (var place in new[] { context.Fixtures.Location, context.Fixtures.OtherLocation })
@@ -104,6 +104,14 @@ internal static class ProductionChecks
                 context.Note("A-BATCH-1", used == 0 ? "materials are not used up" : "materials are used up");
                 context.Observe(
                     "BATCH-POST-11", used == 0 || JsonComparison.SameNumber(used, expected), $"{path} falls by {expected}, or not at all", $"by {used}", answer);
+                if (used == 0)
+                {
+                    context.Unobserved("NEST-12", "The server uses up no materials.", optional: true);
+                }
+                else
+                {
+                    context.Observe("NEST-12", JsonComparison.SameNumber(used, expected), $"2 × quantityUsed = {expected} used for 2 of the product", used, answer);
+                }
             }
         }
 

@@ -15,6 +15,31 @@ internal static class OwnRulesChecks
         context.Observe("RES-21", answer.IsSuccess, "ean 1234567890124, which the documentation shows, is accepted", answer.Answer, answer);
     }
 
+    [Check("products/patch-leaves-the-materials-of-the-product-alone", Profile.Reversible, "NEST-13")]
+    public static async Task PatchLeavesTheMaterialsAlone(CheckContext context)
+    {
+        var product = context.Fixtures.RecipeProduct.Required;
+        var before = Documented.Resource(await context.ReadAsync(product.Path));
+        var body = new JsonObject { ["name"] = context.Unique("recipe") };
+        foreach (var field in new[] { "notes", "minLevel", "retailPrice" }.Where(field => before[field] is not null))
+        {
+            body[field] = PatchValues.For(context, field, before).DeepClone();
+        }
+
+        var answer = await context.Api.PatchAsync(product.Path, body);
+        if (!answer.IsSuccess)
+        {
+            context.Inconclusive($"The PATCH was not accepted: {answer}");
+        }
+
+        var later = await context.Api.GetAsync(product.Path);
+        foreach (var exchange in new[] { answer, later })
+        {
+            var difference = JsonComparison.Difference(before["materials"], Documented.Resource(exchange.Json)["materials"]);
+            context.Observe("NEST-13", difference is null, "materials as before a PATCH of the product", difference ?? "as before", exchange);
+        }
+    }
+
     [Check("products/unit-price-can-be-set-although-there-is-stock", Profile.Reversible, "PROD-PATCH-26")]
     public static async Task UnitPriceCanBeSetAlthoughThereIsStock(CheckContext context)
     {
