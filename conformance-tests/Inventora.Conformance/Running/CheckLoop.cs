@@ -17,12 +17,15 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
         {
             var api = new ApiSession(run.Transport, watcher, cancellation);
             run.Fixtures = await new FixtureDiscovery(api, options.Fixtures).RunAsync();
-            observer?.Started(selection.Checks.Count);
+            observer?.Started(selection.Checks.Count(selection.Reported.Contains) + selection.Passive.Count);
             foreach (var check in selection.Checks)
             {
                 var checkReport = await CheckAsync(check, api, cancellation);
-                report.Add(checkReport);
-                observer?.Checked(checkReport.Report);
+                if (selection.Reported.Contains(check))
+                {
+                    report.Add(checkReport);
+                    observer?.Checked(checkReport.Report);
+                }
             }
 
             foreach (var recorder in run.Passive.Recorders)

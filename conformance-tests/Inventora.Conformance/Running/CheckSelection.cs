@@ -9,8 +9,11 @@ internal sealed class CheckSelection
     {
         Only = options.Only.Count > 0;
         var chosen = catalog.Where(check => !Only || Names(check, options.Only)).ToArray();
-        Checks = [.. chosen.Where(check => !check.IsPassive && check.Profile <= options.Profile)];
         Passive = [.. chosen.Where(check => check.IsPassive && check.Profile <= options.Profile)];
+        Reported = chosen.ToHashSet();
+
+        // What a passive check looks for may show in the exchanges of any other check.
+        Checks = [.. (Passive.Count > 0 ? catalog : chosen).Where(check => !check.IsPassive && check.Profile <= options.Profile)];
         Facts = chosen.SelectMany(check => check.Facts).ToHashSet(StringComparer.Ordinal);
         if (Only && options.Only.Any(name => Facts.Contains(name)))
         {
@@ -23,7 +26,10 @@ internal sealed class CheckSelection
     /// <summary>Whether the run is limited to some checks.</summary>
     public bool Only { get; }
 
-    /// <summary>The active checks, in their order.</summary>
+    /// <summary>The checks that the report is about.</summary>
+    public IReadOnlySet<Check> Reported { get; }
+
+    /// <summary>The active checks to run, in their order; some perhaps only for the passive checks to look at.</summary>
     public IReadOnlyList<Check> Checks { get; }
 
     /// <summary>The passive checks.</summary>

@@ -102,16 +102,25 @@ internal static class ResourceReadingChecks
 
     private static async Task EqualAsync(CheckContext context, ResourceList list, string fact)
     {
-        var records = list.Records(context);
-        foreach (var record in Sample.Of(records, 5))
+        IReadOnlyList<JsonObject>? entries = null;
+        foreach (var record in Sample.Of(list.Records(context), 5))
         {
-            await Settled.ObserveAsync(context, async () => await EqualOnceAsync(context, list, record.Text("id")!), fact);
+            await Settled.ObserveAsync(
+                context,
+                async () =>
+                {
+                    entries ??= await context.WalkAsync(list.Path);
+                    var sight = await EqualOnceAsync(context, list, entries, record.Text("id")!);
+                    entries = sight is { Holds: true } ? entries : null;
+                    return sight;
+                },
+                fact);
         }
     }
 
-    private static async Task<Sight?> EqualOnceAsync(CheckContext context, ResourceList list, string id)
+    private static async Task<Sight?> EqualOnceAsync(CheckContext context, ResourceList list, IReadOnlyList<JsonObject> entries, string id)
     {
-        var entry = (await context.WalkAsync(list.Path)).FirstOrDefault(listed => listed.Text("id") == id);
+        var entry = entries.FirstOrDefault(listed => listed.Text("id") == id);
         var single = await context.Api.GetAsync($"{list.Path}/{Uri.EscapeDataString(id)}");
         if (entry is null || !single.IsSuccess)
         {
