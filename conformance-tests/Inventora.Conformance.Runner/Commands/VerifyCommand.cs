@@ -56,6 +56,11 @@ internal sealed class VerifyCommand : Command
         CustomParser = OptionValues.ParseKnownFailures,
     };
 
+    private readonly Option<bool> strictFields = new("--strict-fields")
+    {
+        Description = "Fails the run when an answer has a field that the documentation does not name. Without it such fields are only noted.",
+    };
+
     private readonly Option<int?> seed = new("--seed") { Description = "Repeats the random choices of the run that reported this seed.", HelpName = "N" };
 
     private readonly Option<TimeSpan?> timeout = new("--timeout")
@@ -82,6 +87,7 @@ internal sealed class VerifyCommand : Command
         Options.Add(fixtures);
         Options.Add(reports);
         Options.Add(knownFailures);
+        Options.Add(strictFields);
         Options.Add(seed);
         Options.Add(timeout);
         Options.Add(only);
@@ -106,6 +112,7 @@ internal sealed class VerifyCommand : Command
             Profile = parsed.GetValue(profile) ?? Profile.ReadOnly,
             Fixtures = parsed.GetValue(fixtures) ?? new FixtureChoice(),
             KnownFailures = parsed.GetValue(knownFailures) ?? [],
+            StrictFields = parsed.GetValue(strictFields),
             Seed = parsed.GetValue(seed),
             Timeout = parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30),
             Only = parsed.GetValue(only) ?? [],

@@ -133,6 +133,54 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_field_that_is_not_documented_is_noted_and_fails_only_a_strict_run()
+    {
+        using var second = new HttpMessageInvoker(new SecondServerHandler());
+        await using var server = await LoopbackServer.StartAsync(request => WithWarehouse(second.SendAsync(request, CancellationToken.None).Result));
+
+        var mild = await VerifyAsync(server, "--report", "json=" + At("a.json"));
+        var strict = await VerifyAsync(server, "--strict-fields");
+
+        mild.IsFitForAUser().ExitCode.Should().Be(0, mild.Text);
+        JsonNode.Parse(await File.ReadAllTextAsync(At("a.json")))!["undocumentedFields"]!.AsArray().Select(field => (string)field!)
+            .Should().Equal("Product.warehouse");
+        strict.IsFitForAUser().ExitCode.Should().Be(1);
+        strict.Output.Should().Contain("The server answers with fields that the documentation does not name: Product.warehouse.");
+    }
+
+    [Fact]
+    public async Task A_server_that_says_the_key_wherever_it_can_does_not_make_us_say_it()
+    {
+        using var second = new HttpMessageInvoker(new SecondServerHandler());
+        await using var server = await LoopbackServer.StartAsync(request =>
+        {
+            var answer = second.SendAsync(request, CancellationToken.None).Result;
+            answer.Headers.TryAddWithoutValidation("X-Echo", SecondServerHandler.Key);
+            var body = answer.Content.ReadAsStringAsync().Result;
+            if (JsonNode.Parse(body.Length == 0 ? "{}" : body) is JsonObject members)
+            {
+                members[SecondServerHandler.Key] = SecondServerHandler.Key;
+                members["error"] = SecondServerHandler.Key;
+                members["name"] = SecondServerHandler.Key;
+                members["pagination"] = SecondServerHandler.Key;
+                answer.Content = new StringContent(members.ToJsonString(), Encoding.UTF8, "application/json");
+            }
+
+            return answer;
+        });
+
+        var run = await VerifyAsync(
+            server, "--profile", "full", "--report", "json=" + At("a.json"), "--report", "junit=" + At("a.xml"), "--report", "markdown=" + At("a.md"), "--report", "html=" + At("a.html"));
+
+        run.ExitCode.Should().Be(1);
+        run.Text.Should().NotContain(SecondServerHandler.Key);
+        foreach (var file in new[] { "a.json", "a.xml", "a.md", "a.html" })
+        {
+            (await File.ReadAllTextAsync(At(file))).Should().NotContain(SecondServerHandler.Key).And.NotBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task An_interrupted_run_restores_first_and_says_so()
     {
         using var interruption = new CancellationTokenSource();
@@ -177,6 +225,18 @@ public sealed class VerifyTests : IDisposable
         else if (answer.StatusCode != HttpStatusCode.Unauthorized && (path.Contains("/products/", StringComparison.Ordinal) || path.Contains("/materials/", StringComparison.Ordinal)))
         {
             answer = new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("""{"error": "none"}""", Encoding.UTF8, "application/json") };
+        }
+
+        return answer;
+    }
+
+    private static HttpResponseMessage WithWarehouse(HttpResponseMessage answer)
+    {
+        if (answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath.Contains("/products/", StringComparison.Ordinal))
+        {
+            var product = JsonNode.Parse(answer.Content.ReadAsStringAsync().Result)!;
+            product["warehouse"] = new JsonObject { ["shelf"] = 3 };
+            answer.Content = new StringContent(product.ToJsonString(), Encoding.UTF8, "application/json");
         }
 
         return answer;

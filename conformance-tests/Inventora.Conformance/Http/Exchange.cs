@@ -36,6 +36,9 @@ public sealed class Exchange
     /// <summary>The operation of the contract that the request addresses; null when it addresses none.</summary>
     public ContractOperation? Operation { get; init; }
 
+    // What a server answered may come back in the body of a later request.
+    internal Redactor? Redactor { get; init; }
+
     /// <summary>Whether the status is in the two hundreds.</summary>
     public bool IsSuccess => Status is >= 200 and < 300;
 
@@ -49,7 +52,7 @@ public sealed class Exchange
     public string? Error => Json.Text("error");
 
     /// <summary>The command that repeats the request, the key taken from the environment variable <c>INVENTORA_API_KEY</c>.</summary>
-    public string Curl => CurlCommand.For(this);
+    public string Curl => Redactor is null ? CurlCommand.For(this) : Redactor.Redact(CurlCommand.For(this));
 
     /// <summary>The answer in a few words: its status and the start of its body, or why there is none.</summary>
     public string Answer => Status == 0 ? $"no answer: {Failure}" : $"{Status} {JsonText.Short(BodyText)}".TrimEnd();

@@ -148,6 +148,7 @@ internal sealed class Transport : IDisposable
         return new Exchange
         {
             Request = request,
+            Redactor = Redactor,
             Url = baseUrl + WithQuery(request, request.Credentials!.Display),
             Status = (int)response.StatusCode,
             Failure = body.Failure,
@@ -167,6 +168,7 @@ internal sealed class Transport : IDisposable
         return new Exchange
         {
             Request = request,
+            Redactor = Redactor,
             Url = baseUrl + WithQuery(request, request.Credentials!.Display),
             Status = 0,
             Failure = failure,

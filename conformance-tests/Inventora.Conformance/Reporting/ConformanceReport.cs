@@ -47,6 +47,9 @@ public sealed record ConformanceReport
     /// <summary>How the server answers where the documentation is silent.</summary>
     public required IReadOnlyList<Behaviour> Behaviours { get; init; }
 
+    /// <summary>Fields of answers that the documentation does not name, as <c>Product.warehouse</c>. It does not forbid them.</summary>
+    public IReadOnlyList<string> UndocumentedFields { get; init; } = [];
+
     /// <summary>What the run changed and could not restore, as sentences with what to do by hand.</summary>
     public required IReadOnlyList<string> RestorationProblems { get; init; }
 

@@ -7,7 +7,7 @@ internal static class ExitCode
 
     public static (int Code, IReadOnlyList<string> Conditions) Of(
         IReadOnlyList<FactReport> facts, IReadOnlyList<CheckReport> checks, IReadOnlyList<string> restorationProblems, Fixtures fixtures,
-        IEnumerable<string> knownFailureProblems)
+        IEnumerable<string> otherFailures)
     {
         // Their gravity is not their numeric order: a server that fails has been found out, whatever the suite could not do besides.
         var conditions = new List<(int Code, string Text)>();
@@ -16,7 +16,7 @@ internal static class ExitCode
             conditions.Add((1, $"The server does not conform: it breaks {List(failed)}."));
         }
 
-        conditions.AddRange(knownFailureProblems.Select(problem => (1, problem)));
+        conditions.AddRange(otherFailures.Select(failure => (1, failure)));
 
         if (restorationProblems.Count > 0)
         {

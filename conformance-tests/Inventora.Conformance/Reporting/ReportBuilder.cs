@@ -24,14 +24,19 @@ internal sealed class ReportBuilder(
     {
         var facts = ledger.Facts.Where(fact => !selection.Only || selection.Facts.Contains(fact.Id)).Select(Judge).ToArray();
         var checks = results.Select(result => result.Report).ToArray();
-        var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures, knownFailures.Problems(facts));
+        var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures, [.. knownFailures.Problems(facts), .. StrictFieldProblems(run.Passive.UndocumentedFields)]);
         return Report(facts, checks, run.Transport.Sent, code, conditions) with
         {
             Behaviours = run.Behaviours.Of(ledger),
+            UndocumentedFields = run.Passive.UndocumentedFields,
             RestorationProblems = RestorationProblems,
             Traces = RunTraces.Of(run.Journal),
         };
     }
+
+    private IEnumerable<string> StrictFieldProblems(IReadOnlyList<string> undocumented) => options.StrictFields && undocumented.Count > 0
+        ? [$"The server answers with fields that the documentation does not name: {string.Join(", ", undocumented)}."]
+        : [];
 
     private ConformanceReport Report(
         IReadOnlyList<FactReport> facts, IReadOnlyList<CheckReport> checks, int requests, int code, IReadOnlyList<string> conditions) => new()

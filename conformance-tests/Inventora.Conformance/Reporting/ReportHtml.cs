@@ -101,6 +101,7 @@ public static class ReportHtml
         WriteList("Inconclusive", Unobserved(report, required: false), html);
         WriteList("Not restored", report.RestorationProblems.Select(Encode), html);
         WriteList("Left on the server, because the API can’t remove it", report.Traces.Select(Encode), html);
+        WriteList("Fields that the documentation does not name (not scored)", report.UndocumentedFields.Select(field => $"<code>{Encode(field)}</code>"), html);
     }
 
     private static void WriteBroken(string title, IReadOnlyList<BrokenFact> facts, StringBuilder html)

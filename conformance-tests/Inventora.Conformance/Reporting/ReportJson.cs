@@ -40,6 +40,7 @@ public static class ReportJson
         ["checks"] = new JsonArray([.. report.Checks.Select(Check)]),
         ["behaviours"] = new JsonArray([.. report.Behaviours.Select(behaviour =>
             new JsonObject { ["silence"] = behaviour.Silence, ["question"] = behaviour.Question, ["answers"] = Strings(behaviour.Answers) })]),
+        ["undocumentedFields"] = Strings(report.UndocumentedFields),
         ["restorationProblems"] = Strings(report.RestorationProblems),
         ["traces"] = Strings(report.Traces),
     };

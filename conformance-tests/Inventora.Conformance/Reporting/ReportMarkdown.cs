@@ -39,6 +39,7 @@ public static class ReportMarkdown
         WriteList("Inconclusive", Unobserved(report, required: false), text);
         WriteList("Not restored", report.RestorationProblems.Select(Escape), text);
         WriteList("Left on the server, because the API can't remove it", report.Traces.Select(Escape), text);
+        WriteList("Fields that the documentation does not name (not scored)", report.UndocumentedFields.Select(Code), text);
         WriteBehaviours(report, text);
         return text.ToString();
     }

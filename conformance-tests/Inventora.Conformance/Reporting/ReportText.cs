@@ -11,7 +11,7 @@ internal static class ReportText
     {
         0 => "The server conforms.",
         1 when report.Facts.Any(fact => fact is { Outcome: Outcome.Fail, Known: null }) => "The server does not conform.",
-        1 => "The list of known failures is out of date.",
+        1 => "No documented fact is broken, but a condition of this run is.",
         2 => "The run could not start.",
         3 => "Inconclusive: facts that a verdict needs were not observed.",
         _ => "The suite itself failed, or could not restore what it changed.",

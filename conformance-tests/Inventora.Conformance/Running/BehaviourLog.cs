@@ -3,8 +3,11 @@ using Inventora.Spec;
 namespace Inventora.Conformance;
 
 /// <summary>Which of the allowed answers a server gave where the documentation is silent.</summary>
-internal sealed class BehaviourLog
+internal sealed class BehaviourLog(Redactor redactor)
 {
+    // An answer that is never the same twice is no answer worth listing.
+    private const int MostAnswers = 20;
+
     private readonly SortedDictionary<string, SortedSet<string>> answers = new(StringComparer.Ordinal);
 
     public void Note(string silenceId, string answer)
@@ -14,7 +17,10 @@ internal sealed class BehaviourLog
             answers[silenceId] = known = new SortedSet<string>(StringComparer.Ordinal);
         }
 
-        known.Add(answer);
+        if (known.Count < MostAnswers)
+        {
+            known.Add(redactor.Redact(JsonText.Short(answer)));
+        }
     }
 
     public IReadOnlyList<Behaviour> Of(Ledger ledger) =>

@@ -26,6 +26,9 @@ public sealed record ConformanceOptions
     /// <summary>Failures that do not count against the server, at most one of a fact.</summary>
     public IReadOnlyList<KnownFailure> KnownFailures { get; init; } = [];
 
+    /// <summary>Whether a field that the documentation does not name fails the run.</summary>
+    public bool StrictFields { get; init; }
+
     /// <summary>
     /// Ids of facts or checks, or areas of checks (<c>pages</c>), to which the run is limited; empty for all. Passive checks
     /// take part when they or a fact of theirs are named.

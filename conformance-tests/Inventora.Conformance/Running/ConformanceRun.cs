@@ -56,7 +56,7 @@ public sealed class ConformanceRun
             return Finish(builder.CouldNotRun(reason, transport.Sent));
         }
 
-        var behaviours = new BehaviourLog();
+        var behaviours = new BehaviourLog(transport.Redactor);
         var selection = new CheckSelection(catalog, options);
         var run = new RunState
         {

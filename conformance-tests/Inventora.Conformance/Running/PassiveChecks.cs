@@ -8,11 +8,15 @@ internal sealed class PassiveChecks
     // A page of a thousand records says nothing new when it comes again.
     private const int LargeBody = 16 * 1024;
 
+    private readonly UndocumentedFields undocumented;
+    private readonly Redactor redactor;
     private readonly HashSet<(string Operation, int Length, int Hash)> knownBodies = [];
     private readonly List<(Check Check, CheckRecorder Recorder, PassiveContext Context)> checks;
 
     public PassiveChecks(IEnumerable<Check> checks, Ledger ledger, ContractDocument contract, BehaviourLog behaviours, Redactor redactor)
     {
+        this.redactor = redactor;
+        undocumented = new UndocumentedFields(contract);
         this.checks = [.. checks.Select(check =>
         {
             var recorder = new CheckRecorder(check, ledger, redactor);
@@ -22,12 +26,20 @@ internal sealed class PassiveChecks
 
     public IEnumerable<CheckRecorder> Recorders => checks.Select(entry => entry.Recorder);
 
+    /// <summary>Fields of answers that the contract does not name.</summary>
+    public IReadOnlyList<string> UndocumentedFields => [.. undocumented.Found.Select(redactor.Redact)];
+
     public void See(object seen)
     {
         if (seen is Exchange { IsSuccess: true, BodyLength: > LargeBody, Operation: { } operation } large
             && !knownBodies.Add((operation.OperationId, large.BodyText.Length, string.GetHashCode(large.BodyText, StringComparison.Ordinal))))
         {
             return;
+        }
+
+        if (seen is Exchange exchange)
+        {
+            undocumented.See(exchange);
         }
 
         foreach (var (check, recorder, context) in checks.Where(entry => entry.Check.Watches == seen.GetType()))

@@ -49,6 +49,7 @@ internal static class SampleReports
             new Behaviour("A-PAGE-1", "A `limit` over 1000.", ["400"]),
             new Behaviour("A-PAGE-2", "A limit of 0 | or below.", ["2xx without entries", Hostile]),
         ],
+        UndocumentedFields = ["Product.`warehouse`", "TaskItem.\u202eid"],
         RestorationProblems = ["/products/1 is not as before: sku was a and is b."],
         Traces = ["3 tasks, deleted again, stay on the server as soft-deleted rows."],
     };
