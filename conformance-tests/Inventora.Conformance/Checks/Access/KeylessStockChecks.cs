@@ -32,6 +32,22 @@ internal static class KeylessStockChecks
         }
     }
 
+    [Check("access/the-query-key-works-for-stock-and-batches", Profile.Full, "AUTH-7")]
+    public static async Task QueryKey(CheckContext context)
+    {
+        var key = context.Api.Key.InQuery;
+        var product = context.Fixtures.StockProduct.Required;
+        var path = $"/tasks/{Uri.EscapeDataString(await OwnTasks.CreateAsync(context, "query-key"))}";
+        var item = (await context.Api.GetAsync(path)).Json.Objects("Items").FirstOrDefault().Member("id") ?? throw new InconclusiveException("the task has no item with an id");
+        await QueryKeyChecks.ExpectAsync(context, Restock(context, product));
+        var batch = await QueryKeyChecks.ExpectAsync(
+            context, ApiRequest.Post($"{path}/items/{Uri.EscapeDataString(item.Text() ?? item.ToJsonString())}/batches", new { quantity = 2 }) with { Credentials = key });
+        if (batch.IsSuccess && batch.Json.Member("id") is { } id)
+        {
+            await QueryKeyChecks.ExpectAsync(context, ApiRequest.Delete($"/task-batches/{Uri.EscapeDataString(id.Text() ?? id.ToJsonString())}"));
+        }
+    }
+
     private static async Task StockAsync(CheckContext context, ResourceFixture fixture)
     {
         var refusals = await context.NegativesAsync(Restock(context, fixture), fixture.Path);
