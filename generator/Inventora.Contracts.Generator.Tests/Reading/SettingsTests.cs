@@ -49,7 +49,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Unknown_values_are_errors_and_the_defaults_hold()
+    public void OAC0004_unknown_values_are_errors_and_the_defaults_hold()
     {
         HarnessResult result = GeneratorHarness.RunWithoutCompiling(Document, new HarnessOptions
         {
@@ -66,7 +66,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Two_contracts_of_the_same_names_are_an_error_at_the_second()
+    public void OAC0005_two_contracts_of_the_same_names_are_an_error_at_the_second()
     {
         HarnessOptions second = new() { Path = "/project/other/acme.yaml" };
 

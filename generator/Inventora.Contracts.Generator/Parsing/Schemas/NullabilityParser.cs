@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
 
 /// <summary>Decides whether null is a value of a place.</summary>
-public sealed class NullabilityParser(SchemaResolver resolver)
+public sealed class NullabilityParser(ParsingContext context, SchemaResolver resolver)
 {
     /// <summary>
     /// Whether null is a value where all of <paramref name="parts"/> hold. A schema that says so itself is believed over its parts:
@@ -33,7 +33,7 @@ public sealed class NullabilityParser(SchemaResolver resolver)
             return null;
         }
 
-        bool? stated = SchemaKeywords.StatedNullability(schema);
+        bool? stated = SchemaKeywords.StatedNullability(schema, context);
         bool? result = stated ?? OfParts(schema, open);
         open.Remove(schema.Pointer);
         return result;

@@ -30,9 +30,15 @@ public static class SchemaKeywords
     }
 
     /// <summary>Whether a schema's own keywords allow null; null when they don't say.</summary>
-    public static bool? StatedNullability(SchemaPart part)
+    public static bool? StatedNullability(SchemaPart part, ParsingContext context)
     {
+        // The library keeps "nullable" only beside a type; documents have it beside allOf, and long after 3.0, too.
         IOpenApiSchema schema = part.Schema;
+        if (context.Find(part.Pointer) is PlacedMapping source && (IsTrue(source["nullable"]) || IsTrue(source["x-nullable"])))
+        {
+            return true;
+        }
+
         if (schema.Enum is { Count: > 0 } values && values.Any(JsonNullSentinel.IsJsonNullSentinel))
         {
             return true;
@@ -51,4 +57,6 @@ public static class SchemaKeywords
     {
         return part.Schema.Const is null ? null : context.Find(part.Pointer.Child("const")) as PlacedScalar;
     }
+
+    private static bool IsTrue(PlacedNode? node) => node is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" };
 }

@@ -28,7 +28,7 @@ public sealed class TypeParser
         this.registry = registry;
         resolver = new SchemaResolver(context);
         flattener = new SchemaFlattener(context, resolver);
-        nullability = new NullabilityParser(resolver);
+        nullability = new NullabilityParser(context, resolver);
         enums = new EnumParser(context, registry);
         records = new RecordParser(context, registry, this);
     }
