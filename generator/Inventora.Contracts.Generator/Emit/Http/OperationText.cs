@@ -18,12 +18,15 @@ public static class OperationText
         Preferred(response.Contents).GroupBy(content => TypeText.Present(emission, content.Type)).Select(group => group.First()).ToArray();
 
     /// <summary>A media type that a body is sent with: a range such as <c>*/*</c> stands for bytes, text or JSON.</summary>
-    public static string MediaType(ContentModel content) => (content.Kind, content.MediaType.Contains('*')) switch
+    public static string MediaType(ContentModel content) => MediaType(content.Kind, content.MediaType);
+
+    /// <summary>As the overload.</summary>
+    public static string MediaType(ContentKind kind, string mediaType) => (kind, mediaType.Contains('*')) switch
     {
         (ContentKind.Json, true) => "application/json",
         (ContentKind.Text, true) => "text/plain",
         (_, true) => "application/octet-stream",
-        _ => content.MediaType,
+        _ => mediaType,
     };
 
     private static IEnumerable<ContentModel> Preferred(IEnumerable<ContentModel> contents) =>

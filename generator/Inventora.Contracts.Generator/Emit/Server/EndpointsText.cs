@@ -28,7 +28,7 @@ internal static class EndpointsText
 
             {{CSharpWriter.Blocks(tag.Operations.Select(operation => EndpointText.Method(emission, tag.Outline, operation)))}}
 
-            {{CSharpWriter.Blocks(tag.Operations.Select(operation => operation.ErrorShape).Distinct().Select(shape => ErrorText.Method(emission, shape)))}}
+            {{CSharpWriter.Blocks(tag.Operations.Select(operation => operation.ErrorShape).GroupBy(shape => shape?.TypeName).Select(group => group.First()).Select(shape => ErrorText.Method(emission, shape)))}}
         }
         """);
 

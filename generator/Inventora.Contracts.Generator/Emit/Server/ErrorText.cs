@@ -1,3 +1,4 @@
+using Inventora.Contracts.Generator.Emit.Http;
 using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 
@@ -19,9 +20,11 @@ internal static class ErrorText
 
         var use = new ModelUse(shape.TypeName, ModelKind.Record, false, null);
         string construction = $"new {TypeText.Present(emission, use)} {{ {CSharpText.Identifier(shape.MessageProperty)} = error.Message }}";
+        string mediaType = OperationText.MediaType(ContentKind.Json, shape.MediaType);
+        string contentType = mediaType == "application/json" ? "" : $", {CSharpText.StringLiteral(mediaType)}";
         return CSharpWriter.Fill($$"""
             private static ResponseBody {{MethodName(shape)}}(RequestError error) =>
-                ResponseBody.Json({{construction}}, {{JsonWriterText.WriteDelegate(emission, use)}});
+                ResponseBody.Json({{construction}}, {{JsonWriterText.WriteDelegate(emission, use)}}{{contentType}});
             """);
     }
 

@@ -21,6 +21,8 @@ internal static class ServerEntryText
             {{FileHeader.GeneratedCode}}
             {{Visibility.Of(emission)}} static class {{CSharpText.Identifier(emission.Prefix + "ServerExtensions")}}
             {
+                private static OperationEndpoint[] Operations => [{{string.Join(", ", outline.Tags.Select(tag => $".. {EndpointsText.ClassName(tag)}.All"))}}];
+
                 /// <summary>Registers what the endpoints need; handlers are added to the builder that it returns.</summary>
                 /// <param name="services">The application's services.</param>
                 /// <param name="configure">Sets the options: who is let in, how errors are answered.</param>
@@ -28,7 +30,7 @@ internal static class ServerEntryText
                 {
                     global::System.ArgumentNullException.ThrowIfNull(services);
                     {{DependencyInjection}}.OptionsServiceCollectionExtensions.Configure(services, configure ?? (static _ => { }));
-                    {{DependencyInjection}}.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<MissingHandlers>(services);
+                    {{DependencyInjection}}.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<ServerState>(services);
                     return new {{BuilderName(emission)}}(services);
                 }
 
@@ -39,7 +41,7 @@ internal static class ServerEntryText
                 public static {{Routing}}.RouteGroupBuilder {{map}}(this {{Routing}}.IEndpointRouteBuilder endpoints, {{prefixParameter}})
                 {
                     {{Routing}}.RouteGroupBuilder group = OperationMapping.MapGroup(endpoints, prefix, nameof({{add}}));
-                    {{CSharpWriter.Lines(outline.Tags.Select(tag => $"OperationMapping.Map(group, {EndpointsText.ClassName(tag)}.All);"))}}
+                    OperationMapping.Map(group, Operations);
                     return group;
                 }
 
@@ -51,8 +53,7 @@ internal static class ServerEntryText
                 /// <param name="prefix">What stands before every path.</param>
                 public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder {{CSharpText.Identifier($"Map{emission.Prefix}Fallback")}}(this {{Routing}}.IEndpointRouteBuilder endpoints, {{prefixParameter}})
                 {
-                    OperationEndpoint[] operations = [{{string.Join(", ", outline.Tags.Select(tag => $".. {EndpointsText.ClassName(tag)}.All"))}}];
-                    var unknown = new UnknownRoutes({{SecurityText.AnyKey(outline)}}, {{ErrorText.Reference(outline.ErrorShape)}}, operations);
+                    var unknown = new UnknownRoutes({{SecurityText.AnyKey(outline)}}, {{ErrorText.Reference(outline.ErrorShape)}}, Operations);
                     return OperationMapping.MapUnknown(OperationMapping.MapGroup(endpoints, prefix, nameof({{add}})), unknown);
                 }
 

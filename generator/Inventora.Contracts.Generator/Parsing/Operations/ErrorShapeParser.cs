@@ -13,17 +13,15 @@ public static class ErrorShapeParser
             .Where(response => response.Status.IsDefault || response.Status.First is >= 400 and < 500)
             .SelectMany(response => response.Contents)
             .Where(content => content.Kind == ContentKind.Json)
-            .Select(content => content.Type is ModelUse model ? registry.FindType(model.Name) as RecordModel : null)
-            .OfType<RecordModel>()
-            .Select(Parse)
+            .Select(content => content.Type is ModelUse model && registry.FindType(model.Name) is RecordModel record ? Parse(record, content.MediaType) : null)
             .FirstOrDefault(shape => shape is not null);
     }
 
-    private static ErrorShapeModel? Parse(RecordModel record)
+    private static ErrorShapeModel? Parse(RecordModel record, string mediaType)
     {
         PropertyModel[] required = [.. record.Properties.Where(property => property.IsRequired)];
         return required.Length == 1 && required[0].Type is ScalarUse { Kind: ScalarKind.String }
-            ? new ErrorShapeModel(record.Name, required[0].Name)
+            ? new ErrorShapeModel(record.Name, required[0].Name, mediaType)
             : null;
     }
 }

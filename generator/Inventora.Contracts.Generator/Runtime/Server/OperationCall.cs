@@ -75,7 +75,7 @@ internal sealed class OperationCall
             return handler;
         }
 
-        MissingHandlers.Report(context, typeof(THandler), operation.OperationId);
+        context.RequestServices.GetRequiredService<ServerState>().ReportMissing(context, typeof(THandler), operation.OperationId);
         await Refusal.WriteAsync(context, options, operation.ErrorBody, RequestErrorKind.HandlerMissing).ConfigureAwait(false);
         return null;
     }

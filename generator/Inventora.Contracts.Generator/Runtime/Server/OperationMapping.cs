@@ -16,7 +16,7 @@ internal static class OperationMapping
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
-        return endpoints.ServiceProvider.GetService<MissingHandlers>() is null
+        return endpoints.ServiceProvider.GetService<ServerState>() is null
             ? throw new InvalidOperationException($"Call services.{registration}(…) before the endpoints are mapped.")
             : endpoints.MapGroup(prefix);
     }
@@ -24,11 +24,12 @@ internal static class OperationMapping
     /// <summary>Maps operations.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, IEnumerable<OperationEndpoint> operations)
     {
+        string suffix = endpoints.ServiceProvider.GetRequiredService<ServerState>().NextNameSuffix();
         foreach (OperationEndpoint operation in operations)
         {
             // No IAcceptsMetadata: with it, routing refuses other content types with a 415 of its own, in no documented shape.
             IEndpointConventionBuilder endpoint = endpoints.MapMethods(operation.Route, [operation.Method], operation.Handle)
-                .WithName(operation.OperationId)
+                .WithName(operation.OperationId + suffix)
                 .WithTags(operation.Tag)
                 .WithMetadata(new OperationMetadata(operation.OperationId, operation.Method, operation.PathTemplate))
                 .WithMetadata(operation.Responses);

@@ -59,12 +59,19 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
         return items;
     }
 
-    // Servers decode a path but for %2F, which would else end a segment. A %2F that came as %252F looks the same, and stays.
+    // Servers decode a path but for %2F, which would else end a segment; whether a %2F came as itself or as %252F, only the raw path tells.
     private string Unescape(string value)
     {
-        bool isSlash = value.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-            && context.Features.Get<IHttpRequestFeature>()?.RawTarget.Contains("%252F", StringComparison.OrdinalIgnoreCase) != true;
-        return isSlash ? value.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) : value;
+        const string Slash = "%2F";
+        const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
+        if (!value.Contains(Slash, IgnoreCase))
+        {
+            return value;
+        }
+
+        string path = context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
+        string? segment = Array.Find(path.Split('/'), raw => string.Equals(Uri.UnescapeDataString(raw.Replace(Slash, "%252F", IgnoreCase)), value, IgnoreCase));
+        return segment is null ? value.Replace(Slash, "/", IgnoreCase) : Uri.UnescapeDataString(segment);
     }
 
     private static string[] Split(string text, char separator) => text.Length == 0 ? [] : text.Split(separator);
