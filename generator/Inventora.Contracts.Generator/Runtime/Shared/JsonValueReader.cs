@@ -158,10 +158,16 @@ internal static class JsonValueReader
             ? value
             : throw Unexpected(ref reader, "a number within the range of double");
 
-    public static decimal ReadDecimal(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value)
-            ? value
-            : throw Unexpected(ref reader, "a number within the range of decimal");
+    public static decimal ReadDecimal(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number
+            && ((!reader.HasValueSequence && TryParseShort(reader.ValueSpan, out decimal value)) || reader.TryGetDecimal(out value)))
+        {
+            return value;
+        }
+
+        throw Unexpected(ref reader, "a number within the range of decimal");
+    }
 
     public static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader)
     {
@@ -244,6 +250,40 @@ internal static class JsonValueReader
     }
 
     private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(GetString(ref reader));
+
+    /// <summary>Reads a number of at most 19 digits without exponent, as nearly all are, several times faster than the reader does.</summary>
+    private static bool TryParseShort(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        if (number.Length > 19)
+        {
+            return false;
+        }
+
+        ulong digits = 0;
+        int point = -1;
+        bool isNegative = number[0] == '-';
+        for (int i = isNegative ? 1 : 0; i < number.Length; i++)
+        {
+            uint digit = number[i] - (uint)'0';
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (number[i] == '.')
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        byte scale = (byte)(point < 0 ? 0 : number.Length - 1 - point);
+        value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative, scale);
+        return true;
+    }
 
     /// <summary>JSON Schema calls 1.0 and 1e3 integers too.</summary>
     private static decimal ReadWhole(ref Utf8JsonReader reader, decimal least, decimal most, string expected) =>

@@ -29,10 +29,22 @@ internal static class JsonValueWriter
     /// <summary>Writes the entries into an object that has begun.</summary>
     public static void WriteEntries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, Action<Utf8JsonWriter, T> writeValue)
     {
-        foreach (KeyValuePair<string, T> entry in entries)
+        // A dictionary's own enumerator needs no memory; the interface's does.
+        if (entries is Dictionary<string, T> dictionary)
         {
-            writer.WritePropertyName(entry.Key);
-            writeValue(writer, entry.Value);
+            foreach ((string key, T value) in dictionary)
+            {
+                writer.WritePropertyName(key);
+                writeValue(writer, value);
+            }
+
+            return;
+        }
+
+        foreach ((string key, T value) in entries)
+        {
+            writer.WritePropertyName(key);
+            writeValue(writer, value);
         }
     }
 
