@@ -27,6 +27,12 @@ public sealed record ApiRequest
     /// <summary>True for a request that a server must refuse: the profile gate then lets it pass where the accepted form may not.</summary>
     public bool MustBeRefused { get; init; }
 
+    /// <summary>
+    /// True for a request of which the documentation says nothing at all: the passive checks do not judge its answer, which may come
+    /// from whatever stands before the server.
+    /// </summary>
+    public bool IsProbe { get; init; }
+
     /// <summary>The path without its query.</summary>
     public string PathOnly => Path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? Path[..mark] : Path;
 

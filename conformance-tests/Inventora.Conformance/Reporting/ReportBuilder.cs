@@ -12,6 +12,9 @@ internal sealed class ReportBuilder(
 
     public IReadOnlyList<string> RestorationProblems { get; set; } = [];
 
+    /// <summary>Records that differ from the run's beginning although the run did not touch them.</summary>
+    public IReadOnlyList<string> Differences { get; set; } = [];
+
     public void Add(CheckResult result) => results.Add(result);
 
     public ConformanceReport CouldNotRun(string reason, int requests)
@@ -25,7 +28,7 @@ internal sealed class ReportBuilder(
         var facts = ledger.Facts.Where(fact => !selection.Only || selection.Facts.Contains(fact.Id)).Select(Judge).ToArray();
         var checks = results.Select(result => result.Report).ToArray();
         var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures, [.. knownFailures.Problems(facts), .. StrictFieldProblems(run.Passive.UndocumentedFields)]);
-        return Report(facts, checks, run.Transport.Sent, code, conditions) with
+        return Report(facts, checks, run.Transport.Sent, code, [.. conditions, .. Differences]) with
         {
             Behaviours = run.Behaviours.Of(ledger),
             UndocumentedFields = run.Passive.UndocumentedFields,

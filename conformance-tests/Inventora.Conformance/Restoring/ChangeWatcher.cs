@@ -39,7 +39,10 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
             journal.Note(exchange);
         }
 
-        passive.See(exchange);
+        if (!exchange.Request.IsProbe)
+        {
+            passive.See(exchange);
+        }
     }
 
     /// <summary>A check begins: what an earlier one read may have changed since.</summary>

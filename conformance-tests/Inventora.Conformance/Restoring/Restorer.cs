@@ -45,6 +45,38 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
         }
     }
 
+    /// <summary>
+    /// Compares all products and materials with the run's beginning. What the run has touched must be as before; what it has not
+    /// may have been changed by others, or by a server that mixes records up, and is only told.
+    /// </summary>
+    /// <returns>The records that differ although the run did not touch them, as sentences.</returns>
+    public async Task<IReadOnlyList<string>> CompareAsync(Fixtures baseline, CancellationToken cancellation)
+    {
+        var untouched = new List<string>();
+        foreach (var (list, before) in new[] { ("/products", baseline.Products), ("/materials", baseline.Materials) })
+        {
+            var now = (await ListWalk.ReadAsync((path, _) => SendAsync(ApiRequest.Get(path), cancellation), list))
+                .DistinctBy(record => record.Text("id"))
+                .ToDictionary(record => record.Text("id") ?? "", StringComparer.Ordinal);
+            foreach (var record in before.Where(record => record.Text("id") is not null))
+            {
+                var path = $"{list}/{Uri.EscapeDataString(record.Text("id")!)}";
+                var difference = now.TryGetValue(record.Text("id")!, out var current)
+                    ? JsonComparison.Difference(Documented.Resource(record), Documented.Resource(current))
+                    : "it is no longer listed";
+                if (difference is null || problems.Exists(problem => problem.StartsWith(path + " ", StringComparison.Ordinal)))
+                {
+                    continue;
+                }
+
+                var told = $"{path} is not as it was when the run began: {difference}.";
+                (journal.EverTouched.Contains(path) ? problems : untouched).Add(told);
+            }
+        }
+
+        return untouched;
+    }
+
     /// <summary>Deletes tasks that carry the run's name although no answer told their ids.</summary>
     public async Task DeleteStraysAsync(string runName, CancellationToken cancellation)
     {

@@ -113,5 +113,17 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
         {
             restorer.Add($"It is not known whether tasks of this run are left: {unreadable.Message}. They are named conformance-{run.Name}-….");
         }
+
+        try
+        {
+            if (run.Journal.EverTouched.Count > 0)
+            {
+                report.Differences = await restorer.CompareAsync(run.Fixtures, limit.Token);
+            }
+        }
+        catch (InconclusiveException unreadable)
+        {
+            restorer.Add($"It is not known whether all records are as before: {unreadable.Message}.");
+        }
     }
 }

@@ -78,18 +78,21 @@ internal static class AccessWayChecks
             context.Note("A-AUTH-3", $"{way}: {Describe(refusal.Exchange)}");
         }
 
-        var spelling = await context.Api.GetAsync(Probe, Credentials.InQuery(key.InQuery.Value, key.InQuery.Display, Credentials.HeaderName));
+        var spelling = await SendAsync(context, Probe, Credentials.InQuery(key.InQuery.Value, key.InQuery.Display, Credentials.HeaderName));
         context.Note("A-AUTH-2", Describe(spelling));
         // Two keys at once are none of the documented ways, so a refusal says nothing about either.
-        var both = await context.Api.GetAsync(Probe + "&x-inventora-api-key=conformance-wrong", key.InHeader with { IsTheKey = false });
+        var both = await SendAsync(context, Probe + "&x-inventora-api-key=conformance-wrong", key.InHeader);
         context.Note("A-AUTH-1", $"good header, bad query: {Describe(both)}");
-        var twice = await context.Api.GetAsync(Probe + "&x-inventora-api-key=conformance-wrong", key.InQuery with { IsTheKey = false });
+        var twice = await SendAsync(context, Probe + "&x-inventora-api-key=conformance-wrong", key.InQuery);
         context.Note("A-AUTH-5", $"bad, then good: {Describe(twice)}");
-        var unknown = await context.Api.GetAsync("/conformance-no-such-route");
+        var unknown = await SendAsync(context, "/conformance-no-such-route", key.InHeader);
         context.Note("A-AUTH-7", Describe(unknown));
-        context.Note("A-AUTH-6", Describe(await context.Api.GetAsync("/conformance-no-such-route", Credentials.None)));
+        context.Note("A-AUTH-6", Describe(await SendAsync(context, "/conformance-no-such-route", Credentials.None)));
         context.Note("A-AUTH-9", (await context.Api.GetAsync(Probe, Credentials.None)).Header("WWW-Authenticate") is null ? "none" : "given");
     }
+
+    private static Task<Exchange> SendAsync(CheckContext context, string path, Credentials credentials) =>
+        context.Api.SendAsync(ApiRequest.Get(path) with { Credentials = credentials, IsProbe = true });
 
     private static string Describe(Exchange exchange) => exchange.Status == 401 ? $"status 401, {exchange.Error ?? "no error text"}" : $"status {exchange.Status}";
 }

@@ -63,7 +63,7 @@ internal static class KeylessWritingChecks
     }
 
     internal static IEnumerable<(string Fault, Credentials Credentials)> Faults(CheckContext context) =>
-        [("without a key", Credentials.None), ("with a wrong key", context.Api.Key.Wrong)];
+        [("without a key", Credentials.None), ("with a wrong key in the header", context.Api.Key.Wrong), ("with a wrong key in the query", context.Api.Key.WrongInQuery)];
 
     private static async Task PatchAsync(CheckContext context, ResourceFixture fixture)
     {

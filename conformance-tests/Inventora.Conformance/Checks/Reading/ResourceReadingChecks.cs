@@ -70,7 +70,7 @@ internal static class ResourceReadingChecks
         {
             foreach (var id in new[] { "0", "-1", "null", "%20", "a%2Fb", "%27%22%3B--", "%C3%A4%E2%9C%93", new string('x', 300) })
             {
-                var exchange = await context.Api.GetAsync($"{list.Path}/{id}");
+                var exchange = await context.Api.SendAsync(ApiRequest.Get($"{list.Path}/{id}") with { IsProbe = true });
                 context.Note("A-RES-10", $"status {exchange.Status}");
                 context.Observe("ERR-8", exchange.Status is > 0 and < 500, $"GET {list.Path}/{id}: no status of 500 or more", exchange.Answer, exchange);
             }

@@ -13,6 +13,11 @@ internal static class TaskFilterChecks
     [Check("tasks/the-status-filter-gives-just-the-tasks-of-that-status", Profile.ReadOnly, "TASK-LIST-4", "TASK-LIST-7", "PAGE-17")]
     public static async Task StatusFilter(CheckContext context)
     {
+        if (context.Fixtures.Tasks.Count == 0)
+        {
+            context.Inconclusive("/tasks lists no task that a filter could let through");
+        }
+
         foreach (var status in Statuses)
         {
             await ObserveAsync(context, $"status={status}", task => task.Text("status") == status, "TASK-LIST-4", "PAGE-17");
