@@ -35,6 +35,20 @@ public sealed class RuntimeEmitterTests
     }
 
     [Fact]
+    public void Models_may_have_a_namespace_of_their_own()
+    {
+        EmissionModel emission = ModelText.Emission with { Parts = ContractParts.Models | ContractParts.Server, ModelsNamespace = "Acme.Data" };
+        RecordModel record = ModelText.Record(
+            "Thing",
+            ModelText.Property("tags", ModelText.List(ModelText.Scalar(ScalarKind.String, new ConstraintModel(MinLength: 1))).OrNull()),
+            ModelText.Required("kind", ModelText.Ref("Kind", ModelKind.ClosedEnum)));
+
+        EmittedContract contract = EmittedContract.Compile([record, ModelText.Enum("Kind", isOpen: false, ("A", "a"))], emission: emission);
+
+        contract.AssertRoundTrip("Thing", """{"tags":["x"],"kind":"a"}""");
+    }
+
+    [Fact]
     public void An_internal_contract_has_internal_types_only()
     {
         CSharpCompilation compilation = AssertCompiles(
