@@ -35,7 +35,7 @@ public static class ReservedNames
     public static readonly IReadOnlyList<string> ClosedEnumMembers = ["value__"];
 
     /// <summary>What stands beside the values of an open enumeration.</summary>
-    public static readonly IReadOnlyList<string> OpenEnumMembers = [.. RecordMembers, "IsKnown", "Parse", "TryParse", "Value", "Values"];
+    public static readonly IReadOnlyList<string> OpenEnumMembers = [.. RecordMembers, "IsKnown", "Value"];
 
     /// <summary>What stands beside the parameters in a server's request record.</summary>
     public static readonly IReadOnlyList<string> RequestMembers = [.. RecordMembers, "Body", "HttpContext"];
