@@ -33,9 +33,10 @@ internal sealed class FixtureDiscovery(ApiSession api, FixtureChoice choice)
             Location = places.Location,
             OtherLocation = places.OtherLocation,
             UserId = User(tasks),
-            UserEmail = choice.UserEmail is { } email
+            // An address alone does not tell whose it is, and a discovered user may be another.
+            UserEmail = choice is { UserEmail: { } email, UserId: not null }
                 ? Fixture<string>.Found(email)
-                : Fixture<string>.None("no user's email address is known; name one as userEmail in the fixtures", optional: true),
+                : Fixture<string>.None("no user's email address is known; name one as userEmail, with its userId, in the fixtures", optional: true),
             CustomStatusId = choice.CustomStatusId is { } status
                 ? Fixture<long>.Found(status)
                 : Fixture<long>.None("no custom status is known; name one as customStatusId in the fixtures", optional: true),
