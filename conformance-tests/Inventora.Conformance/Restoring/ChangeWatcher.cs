@@ -29,6 +29,13 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
             case ApiPathKind.ItemBatches when journal.Made(path.Id):
                 await RememberItemAsync(path, cancellation);
                 break;
+            // What done does to the stock is not documented; a server may produce the rest.
+            case ApiPathKind.Task when journal.Made(path.Id) && request.Body.Text("status") == "done":
+                await RememberItemAsync(path, cancellation);
+                break;
+            case ApiPathKind.Tasks when request.Body.Text("status") == "done":
+                await RememberResourcesAsync(request.Body.Objects("Items").Select(item => item.Text("ProductId")), cancellation);
+                break;
         }
     }
 
@@ -56,11 +63,16 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
             return;
         }
 
+        // All items: a server may confuse one with another.
         var task = await ReadAsync($"/tasks/{Uri.EscapeDataString(path.Id)}", cancellation);
-        foreach (var item in task.Objects("Items"))
+        await RememberResourcesAsync(task.Objects("Items").Select(item => item.Text("ResourceId")), cancellation);
+    }
+
+    private async Task RememberResourcesAsync(IEnumerable<string?> ids, CancellationToken cancellation)
+    {
+        foreach (var id in ids.OfType<string>())
         {
-            // All items: a server may confuse one with another.
-            if (item.Text("ResourceId") is { } id && await RememberAnyAsync(id, cancellation) is { } resource)
+            if (await RememberAnyAsync(id, cancellation) is { } resource)
             {
                 foreach (var component in resource.Objects("materials").Select(entry => entry.Text("id")).OfType<string>())
                 {

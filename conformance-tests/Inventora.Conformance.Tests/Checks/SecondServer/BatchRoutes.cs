@@ -28,9 +28,9 @@ internal static class BatchRoutes
             throw new Refusal(400, "A bundle is not produced.");
         }
 
-        if (state.Has(Fault.BatchGoesToTheFirstItem))
+        if (state.Has(Fault.BatchGoesToTheFirstItem) || state.Has(Fault.BatchGoesToTheLastItem))
         {
-            item = task.Items[0];
+            item = task.Items[state.Has(Fault.BatchGoesToTheLastItem) ? ^1 : 0];
         }
 
         var effects = Effects(state, task, item, state.Has(Fault.BatchProducesTheItemQuantity) ? item.Quantity : quantity);
@@ -83,6 +83,19 @@ internal static class BatchRoutes
         }
 
         return state.Has(Fault.BatchDeleteAnswers200) ? new Answer(200, new System.Text.Json.Nodes.JsonObject()) : new Answer(204, null);
+    }
+
+    /// <summary>A task that is done has made what it was to make, batch or no batch.</summary>
+    public static void ProduceTheRest(State state, StoredTask task)
+    {
+        foreach (var item in task.Items)
+        {
+            var rest = Math.Max(0, item.Quantity - item.Batches.Sum(batch => batch.Quantity));
+            foreach (var (resource, location, delta) in Effects(state, task, item, rest))
+            {
+                resource.Add(location, delta);
+            }
+        }
     }
 
     /// <summary>Takes back what a batch did, and the batch with it.</summary>

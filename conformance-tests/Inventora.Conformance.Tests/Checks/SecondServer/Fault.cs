@@ -61,6 +61,12 @@ internal enum Fault
     BadInputGives500,
     [Breaks("ERR-4", "ERR-11")]
     ErrorIsAnObject,
+    [Breaks("PROD-PATCH-11", "MAT-PATCH-3i")]
+    EanLosesItsNoughts,
+    [Breaks("PROD-PATCH-14", "MAT-PATCH-4")]
+    PriceLockStopsEveryPatch,
+    [Breaks("GEN-15")]
+    NoughtIsTakenForAbsent,
     [Breaks("AUTH-7")]
     QueryKeyIsForReadingOnly,
 
@@ -87,8 +93,10 @@ internal enum Fault
     LossAdds,
     [Breaks("STOCK-LOSS-1")]
     MaterialLossAdds,
-    [Breaks("STOCK-21", OnlyWarns = true)]
+    [Breaks("GEN-15")]
     FractionsAreCut,
+    [Breaks("STOCK-19")]
+    NewPlaceIsIgnored,
     [Breaks("STOCK-13")]
     TotalIsStale,
     [Breaks("STOCK-12")]
@@ -169,6 +177,8 @@ internal enum Fault
     DueLosesItsTime,
     [Breaks("TASK-POST-10", "TASK-PATCH-14")]
     AnyDueIsStored,
+    [Breaks("TASK-POST-10", "TASK-PATCH-14")]
+    DueLosesItsOffset,
     [Breaks("TASK-POST-4")]
     AssigneeIsEchoed,
     [Breaks("TASK-POST-5")]
@@ -189,6 +199,12 @@ internal enum Fault
     UserFilterKnowsNoEmail,
     [Breaks("TASK-LIST-8")]
     FiltersDoNotCombine,
+    [Breaks("TASK-LIST-5")]
+    UserFilterMatchesParts,
+    [Breaks("TASK-LIST-5")]
+    UserFilterSeesTheFirstUser,
+    [Breaks("TASK-LIST-11")]
+    TaskListIsStale,
     [Breaks("PAGE-17")]
     FilteredTotalIsOfAll,
 
@@ -209,6 +225,8 @@ internal enum Fault
     NullNotesBecomeEmpty,
     [Breaks("TASK-PATCH-23", "TASK-PATCH-3")]
     AbsentNotesAreCleared,
+    [Breaks("TASK-PATCH-3", "TASK-PATCH-23")]
+    PatchUnassigns,
     [Breaks("TASK-PATCH-12")]
     LocationOfTaskCannotChange,
     [Breaks("TASK-PATCH-5")]
@@ -247,6 +265,8 @@ internal enum Fault
     BatchQuantityDefaultsToItem,
     [Breaks("BATCH-POST-6", "BATCH-POST-1")]
     BatchGoesToTheFirstItem,
+    [Breaks("BATCH-POST-6", "BATCH-POST-1")]
+    BatchGoesToTheLastItem,
     [Breaks("BATCH-POST-5")]
     TaskResourceIdIsThePosition,
     [Breaks("BATCH-POST-4")]

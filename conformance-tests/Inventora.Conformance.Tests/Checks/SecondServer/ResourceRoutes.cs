@@ -31,6 +31,11 @@ internal static class ResourceRoutes
             throw new Refusal(400, "name is required.");
         }
 
+        if (state.Has(Fault.PriceLockStopsEveryPatch) && resource.Restocked)
+        {
+            throw new Refusal(400, "The record is locked.");
+        }
+
         var before = resource.Fields.DeepClone().AsObject();
         var accepted = new JsonObject();
         foreach (var (name, value) in body)
@@ -133,6 +138,16 @@ internal static class ResourceRoutes
         if (state.Has(Fault.EanIsDropped) && body.Count > 0)
         {
             accepted.Remove("ean");
+        }
+
+        if (state.Has(Fault.EanLosesItsNoughts) && accepted["ean"] is { } code)
+        {
+            accepted["ean"] = code.GetValue<string>().TrimStart('0');
+        }
+
+        if (state.Has(Fault.NoughtIsTakenForAbsent) && accepted["minLevel"] is { } level && level.GetValue<decimal>() == 0)
+        {
+            accepted.Remove("minLevel");
         }
 
         if (state.Has(Fault.MaterialNotesAreDropped) && resource.IsMaterial)

@@ -8,8 +8,9 @@ namespace Inventora.Conformance.Tests.Checks.SecondServer;
 /// <summary>
 /// A second, small server of the API, written from the documentation alone. It shares no code with the reference server and, where the
 /// documentation is silent, answers differently on purpose: it refuses a limit above 1,000, lists the newest task first, drops locations
-/// without stock, consumes no materials, reverses the batches of a deleted task, knows no negative levels, refuses units of another
-/// dimension, clears nothing by null that is not documented to be nullable, and answers 200 to what it creates.
+/// without stock, consumes no materials, produces the rest of a task that becomes done, reverses the batches of a deleted task, knows no negative
+/// levels, refuses units of another dimension and a product in two items, clears nothing by null that is not documented to be nullable,
+/// and answers 200 to what it creates.
 /// Given a <see cref="Fault"/> it has exactly that fault.
 /// </summary>
 internal sealed class SecondServerHandler(Fault fault = Fault.None) : HttpMessageHandler

@@ -57,24 +57,21 @@ internal static class Seed
         for (var n = 0; n < 7; n++)
         {
             var status = (n % 3) switch { 0 => "pending", 1 => "in-progress", _ => "done" };
-            var task = new StoredTask
+            var fields = new JsonObject
             {
-                FirstStatus = status,
-                Fields = new JsonObject
-                {
-                    ["id"] = $"t-{n:x4}",
-                    ["name"] = $"Earlier task {n}",
-                    ["status"] = status,
-                    ["order"] = n,
-                    ["LocationId"] = n % 2 == 0 ? "L1" : null,
-                    ["UserId"] = n % 2 == 0 ? UserId : null,
-                    ["due"] = null,
-                    ["completedAt"] = status == "done" ? state.Now : null,
-                    ["notes"] = null,
-                    ["createdAt"] = state.Now,
-                    ["updatedAt"] = state.Now,
-                },
+                ["id"] = $"t-{n:x4}",
+                ["name"] = $"Earlier task {n}",
+                ["status"] = status,
+                ["order"] = n,
+                ["LocationId"] = n % 2 == 0 ? "L1" : null,
+                ["UserId"] = n % 2 == 0 ? UserId : null,
+                ["due"] = null,
+                ["completedAt"] = status == "done" ? state.Now : null,
+                ["notes"] = null,
+                ["createdAt"] = state.Now,
+                ["updatedAt"] = state.Now,
             };
+            var task = new StoredTask { Fields = fields, First = fields.DeepClone().AsObject() };
             task.Items.Add(new StoredItem { Id = state.NextItem(), Resource = state.Resources["p3-7f3a"], Quantity = 6 + n, Unit = "pieces" });
             state.Tasks.Add(task);
         }

@@ -36,6 +36,11 @@ internal static class StockRoutes
             throw new Refusal(400, "There is not enough stock.");
         }
 
+        if (state.Has(Fault.NewPlaceIsIgnored) && !resource.Levels.ContainsKey(location))
+        {
+            delta = 0;
+        }
+
         resource.Add(location, delta);
         resource.Restocked |= type == "restock" && delta > 0;
         SideEffects(state, resource, body, type, quantity, location);

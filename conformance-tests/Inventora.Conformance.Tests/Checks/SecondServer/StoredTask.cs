@@ -19,6 +19,6 @@ internal sealed class StoredTask
 
     public string? LocationId => Fields["LocationId"]?.GetValue<string>();
 
-    /// <summary>The status that the task was created with; only a fault reads it.</summary>
-    public required string FirstStatus { get; init; }
+    /// <summary>The fields that the task was created with; only faults read them.</summary>
+    public required JsonObject First { get; init; }
 }

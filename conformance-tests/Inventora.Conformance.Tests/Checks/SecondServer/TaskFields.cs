@@ -49,6 +49,11 @@ internal sealed class TaskFields(State state, JsonObject body)
             return null;
         }
 
+        if (state.Has(Fault.DueLosesItsOffset) && text.Length > 19)
+        {
+            text = text[..19] + "Z";
+        }
+
         if (text.Contains('T') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
             return instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
@@ -89,6 +94,11 @@ internal sealed class TaskFields(State state, JsonObject body)
         if (state.Has(Fault.AbsentNotesAreCleared) && !body.ContainsKey("notes"))
         {
             changes["notes"] = null;
+        }
+
+        if (state.Has(Fault.PatchUnassigns) && !body.ContainsKey("UserId") && !body.ContainsKey("Assignee"))
+        {
+            changes["UserId"] = null;
         }
 
         if (state.Has(Fault.LocationOfTaskCannotChange) && changes["LocationId"] is not null)

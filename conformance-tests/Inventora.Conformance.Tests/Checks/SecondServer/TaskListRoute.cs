@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Inventora.Conformance.Tests.Checks.SecondServer;
 
 /// <summary>The list of tasks and its filters. The newest task comes first.</summary>
@@ -13,7 +15,7 @@ internal static class TaskListRoute
         }
 
         int? total = state.Has(Fault.FilteredTotalIsOfAll) ? tasks.Length : state.Has(Fault.DeletedTaskIsStillCounted) ? state.Tasks.Count : null;
-        return Paging.Page(call, kept.Select(task => Views.Of(state, task)), total);
+        return Paging.Page(call, kept.Select(task => Listed(state, task)), total);
     }
 
     private static bool HasStatus(State state, Call call, StoredTask task)
@@ -24,7 +26,7 @@ internal static class TaskListRoute
         }
 
         return state.Has(Fault.StatusFilterIsIgnored)
-            || (state.Has(Fault.StatusFilterSeesTheFirstStatus) ? task.FirstStatus : task.Status) == status;
+            || (state.Has(Fault.StatusFilterSeesTheFirstStatus) ? task.First["status"]!.GetValue<string>() : task.Status) == status;
     }
 
     private static bool HasUser(State state, Call call, StoredTask task)
@@ -36,9 +38,26 @@ internal static class TaskListRoute
             return true;
         }
 
+        if (state.Has(Fault.UserFilterMatchesParts))
+        {
+            return task.UserId?.StartsWith(user, StringComparison.Ordinal) == true;
+        }
+
         var id = state.Users.ContainsKey(user) || state.Has(Fault.UserFilterKnowsNoEmail)
             ? user
             : state.Users.FirstOrDefault(known => known.Value == user).Key;
-        return task.UserId is not null && task.UserId == id;
+        var assigned = state.Has(Fault.UserFilterSeesTheFirstUser) ? task.First["UserId"]?.GetValue<string>() : task.UserId;
+        return assigned is not null && assigned == id;
+    }
+
+    private static JsonObject Listed(State state, StoredTask task)
+    {
+        var view = Views.Of(state, task);
+        if (state.Has(Fault.TaskListIsStale))
+        {
+            view["name"] = task.First["name"]?.DeepClone();
+        }
+
+        return view;
     }
 }

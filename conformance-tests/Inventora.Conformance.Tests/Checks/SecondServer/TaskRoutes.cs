@@ -13,24 +13,21 @@ internal static class TaskRoutes
         var name = fields.Name(required: !state.Has(Fault.TaskNeedsNoName)) ?? "unnamed";
         var status = fields.Status() ?? (state.Has(Fault.NewTaskIsInProgress) ? "in-progress" : "pending");
         status = state.Has(Fault.StatusOfNewTaskIsDropped) ? "pending" : status;
-        var task = new StoredTask
+        var made = new JsonObject
         {
-            FirstStatus = status,
-            Fields = new JsonObject
-            {
-                ["id"] = Guid.NewGuid().ToString("N"),
-                ["name"] = name,
-                ["status"] = status,
-                ["order"] = state.Tasks.Count + 50,
-                ["LocationId"] = state.Has(Fault.LocationOfNewTaskIsDropped) ? null : fields.Location(),
-                ["UserId"] = fields.User(),
-                ["due"] = state.Has(Fault.DueLosesItsTime) ? fields.Due()?[..11] + "00:00:00.000Z" : fields.Due(),
-                ["completedAt"] = status == "done" ? state.Now : null,
-                ["notes"] = state.Has(Fault.NotesOfNewTaskAreDropped) ? null : fields.Notes(),
-                ["createdAt"] = state.Now,
-                ["updatedAt"] = state.Now,
-            },
+            ["id"] = Guid.NewGuid().ToString("N"),
+            ["name"] = name,
+            ["status"] = status,
+            ["order"] = state.Tasks.Count + 50,
+            ["LocationId"] = state.Has(Fault.LocationOfNewTaskIsDropped) ? null : fields.Location(),
+            ["UserId"] = fields.User(),
+            ["due"] = state.Has(Fault.DueLosesItsTime) ? fields.Due()?[..11] + "00:00:00.000Z" : fields.Due(),
+            ["completedAt"] = status == "done" ? state.Now : null,
+            ["notes"] = state.Has(Fault.NotesOfNewTaskAreDropped) ? null : fields.Notes(),
+            ["createdAt"] = state.Now,
+            ["updatedAt"] = state.Now,
         };
+        var task = new StoredTask { Fields = made, First = made.DeepClone().AsObject() };
 
         // Nothing is kept of a task with a bad item, unless that is the fault.
         if (state.Has(Fault.RefusedTaskIsMadeAnyway))
@@ -67,6 +64,11 @@ internal static class TaskRoutes
         foreach (var (name, value) in changes)
         {
             task.Fields[name] = value?.DeepClone();
+        }
+
+        if (task.Status == "done" && before["status"]!.GetValue<string>() != "done")
+        {
+            BatchRoutes.ProduceTheRest(state, task);
         }
 
         task.Fields["completedAt"] = task.Status != "done" ? null : before["completedAt"]?.DeepClone() ?? state.Now;

@@ -12,6 +12,9 @@ internal sealed class BatchBench
     /// <summary>The quantity of the second item: unlike any batch, and unlike the first item's.</summary>
     public const decimal ItemQuantity = 8;
 
+    /// <summary>No check produces more than this at a time.</summary>
+    private const decimal MostProduced = 3;
+
     private readonly CheckContext context;
     private readonly IReadOnlyList<string> watched;
 
@@ -55,10 +58,16 @@ internal sealed class BatchBench
     /// <summary>Creates the task.</summary>
     /// <param name="context">The check's context.</param>
     /// <param name="place">Where it is to be performed; null for nowhere in particular.</param>
-    public static async Task<BatchBench> CreateAsync(CheckContext context, LocationFixture? place)
+    /// <param name="turned">True to let the item with the recipe stand first: a server may always take the last.</param>
+    public static async Task<BatchBench> CreateAsync(CheckContext context, LocationFixture? place, bool turned = false)
     {
         var product = context.Fixtures.RecipeProduct.Required;
         var body = TaskDraft.Full(context, "batches");
+        if (turned)
+        {
+            body["Items"] = new JsonArray([.. body["Items"]!.AsArray().Reverse().Select(item => item!.DeepClone())]);
+        }
+
         body["LocationId"] = place?.Id;
         if (place is null)
         {
@@ -66,6 +75,21 @@ internal sealed class BatchBench
         }
 
         return new BatchBench(context, product, await context.CreateTaskAsync(body));
+    }
+
+    /// <summary>
+    /// A location where there is enough of every material of the product: a server may refuse to take from a place more than is there.
+    /// </summary>
+    public static LocationFixture Place(CheckContext context)
+    {
+        var usual = context.Fixtures.Location.Required;
+        var parts = context.Fixtures.RecipeProduct.Required.Baseline.Objects("materials");
+        LocationFixture[] places = context.Fixtures.OtherLocation.TryGet(out var other) ? [usual, other] : [usual];
+        return places.FirstOrDefault(place => parts.All(part => Stocked(part, place))) ?? usual;
+
+        bool Stocked(JsonObject part, LocationFixture place) =>
+            context.Fixtures.Materials.FirstOrDefault(material => material.Text("id") == part.Text("id")).Member("locationStockLevels").Number(place.Name)
+                >= MostProduced * part.Number("quantityUsed");
     }
 
     /// <summary>The path to which batches of an item are posted.</summary>

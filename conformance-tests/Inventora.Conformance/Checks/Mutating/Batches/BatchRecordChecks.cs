@@ -13,9 +13,15 @@ internal static class BatchRecordChecks
         "BATCH-OBJ-1d", "BATCH-OBJ-1e", "BATCH-OBJ-2", "BATCH-OBJ-3", "BATCH-OBJ-4", "TASK-GET-2", "TASK-LIST-11", "GEN-15")]
     public static async Task ABatchBelongsToItsItem(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        await BelongsAsync(context, turned: false);
+        await BelongsAsync(context, turned: true);
+    }
+
+    private static async Task BelongsAsync(CheckContext context, bool turned)
+    {
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context), turned);
         var created = await context.Api.PostAsync(bench.BatchesPath, new { quantity = 2 });
-        if (!context.Observe("BATCH-POST-1", created.IsSuccess, "a batch of 2 for the second item is created", created.Answer, created))
+        if (!context.Observe("BATCH-POST-1", created.IsSuccess, $"a batch of 2 for the {(turned ? "first" : "second")} item is created", created.Answer, created))
         {
             return;
         }
@@ -44,7 +50,7 @@ internal static class BatchRecordChecks
     [Check("batches/an-item-keeps-all-its-batches", Profile.Full, "BATCH-POST-7", "BATCH-POST-6", "BATCH-POST-8", "TASK-GET-2", "ITEM-5", "BATCH-POST-13")]
     public static async Task AnItemKeepsAllItsBatches(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         var made = new List<JsonObject> { await bench.ProduceAsync(2), await bench.ProduceAsync(1) };
         var task = await context.Api.GetAsync(bench.TaskPath);
         var ids = made.Select(batch => batch.Integer("id")).ToArray();

@@ -26,7 +26,7 @@ internal static class BatchRefusalChecks
     public static async Task ABatchIsForAnItemOfItsTask(CheckContext context)
     {
         var (bench, refusals) = await ControlAsync(context);
-        var other = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var other = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         var body = refusals.Control.Request;
         await refusals.RefusesAsync("for an unknown item", body with { Path = bench.PathOf(Fixtures.UnknownNumber) }, 404, "BATCH-POST-12", "BATCH-POST-15", "ERR-9");
         var unknownTask = $"/tasks/{Uri.EscapeDataString(context.Fixtures.UnknownTaskId)}/items/{bench.Item}/batches";
@@ -44,7 +44,7 @@ internal static class BatchRefusalChecks
 
     private static async Task<(BatchBench Bench, Refusals Refusals)> ControlAsync(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         return (bench, await context.NegativesAsync(ApiRequest.Post(bench.BatchesPath, new { quantity = 1 }), bench.Probes));
     }
 }

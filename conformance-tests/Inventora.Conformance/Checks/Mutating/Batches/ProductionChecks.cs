@@ -23,7 +23,7 @@ internal static class ProductionChecks
     [Check("batches/batches-add-up", Profile.Full, "BATCH-POST-9", "BATCH-POST-7")]
     public static async Task BatchesAddUp(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         var before = await bench.StockAsync();
         await bench.ProduceAsync(1);
         await bench.ProduceAsync(1);
@@ -52,7 +52,7 @@ internal static class ProductionChecks
     [Check("batches/a-batch-keeps-its-fraction-or-is-refused", Profile.Full, "BATCH-POST-4", "BATCH-POST-9", "BATCH-DEL-2")]
     public static async Task ABatchKeepsItsFraction(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         var before = await bench.StockAsync();
         var answer = await context.Api.PostAsync(bench.BatchesPath, new { quantity = 1.5 });
         context.Note("A-BATCH-6", $"1.5 pieces: {(answer.IsSuccess ? "accepted" : answer.Status)}");

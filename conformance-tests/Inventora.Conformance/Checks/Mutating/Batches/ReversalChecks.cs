@@ -11,7 +11,7 @@ internal static class ReversalChecks
     [Check("batches/deleting-a-batch-reverses-its-production", Profile.Full, "BATCH-DEL-1", "BATCH-DEL-2", "BATCH-DEL-3", "BATCH-DEL-4", "BATCH-DEL-5", "BATCH-DEL-8")]
     public static async Task DeletingReverses(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         await bench.ProduceAsync(1);
         var before = await bench.StockAsync();
         var batch = await bench.ProduceAsync(2);
@@ -39,7 +39,7 @@ internal static class ReversalChecks
     {
         foreach (var which in new[] { 0, 1 })
         {
-            var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+            var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
             JsonObject[] batches = [await bench.ProduceAsync(2), await bench.ProduceAsync(1)];
             var between = await bench.StockAsync();
             var answer = await bench.DeleteAsync(batches[which]);
@@ -59,7 +59,7 @@ internal static class ReversalChecks
     [Check("batches/a-batch-is-reversed-only-once", Profile.Full, "BATCH-DEL-10")]
     public static async Task ABatchIsReversedOnce(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         await bench.ProduceAsync(1);
         var batch = await bench.ProduceAsync(2);
         var refusals = await context.NegativesAsync(ApiRequest.Delete(BatchBench.PathOfBatch(batch)), bench.Probes);
@@ -69,7 +69,7 @@ internal static class ReversalChecks
     [Check("batches/deleting-an-unknown-batch-is-answered-by-404", Profile.Full, "BATCH-DEL-7", "ERR-9")]
     public static async Task DeletingAnUnknownBatch(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         await bench.ProduceAsync(1);
         var batch = await bench.ProduceAsync(2);
         var refusals = await context.NegativesAsync(ApiRequest.Delete(BatchBench.PathOfBatch(batch)), bench.Probes);
@@ -80,8 +80,8 @@ internal static class ReversalChecks
     [Check("batches/a-batch-is-reversed-where-it-produced", Profile.Full, "BATCH-DEL-9")]
     public static async Task ABatchIsReversedWhereItProduced(CheckContext context)
     {
-        var place = context.Fixtures.Location.Required;
-        foreach (var newPlace in new[] { context.Fixtures.OtherLocation.TryGet(out var other) ? other.Id : null, null }.Distinct())
+        var place = BatchBench.Place(context);
+        foreach (var newPlace in new[] { OtherThan(context, place)?.Id, null }.Distinct())
         {
             var bench = await BatchBench.CreateAsync(context, place);
             var before = await bench.StockAsync();
@@ -109,7 +109,7 @@ internal static class ReversalChecks
     [Check("batches/deleting-a-task-with-a-batch-reverses-it-at-most-once", Profile.Full, "TASK-DEL-8", "BATCH-DEL-10")]
     public static async Task DeletingATaskReversesAtMostOnce(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, context.Fixtures.Location.Required);
+        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
         var before = await bench.StockAsync();
         var batch = await bench.ProduceAsync(2);
         var deleted = await context.Api.DeleteAsync(bench.TaskPath);
@@ -127,4 +127,7 @@ internal static class ReversalChecks
         decimal[] allowed = answer.IsSuccess ? [0, delta] : [delta];
         context.Observe("BATCH-DEL-10", allowed.Contains(last), $"{string.Join(" or ", allowed.Distinct())} left of the production after DELETE of task and batch", last, answer);
     }
+
+    private static LocationFixture? OtherThan(CheckContext context, LocationFixture place) =>
+        new[] { context.Fixtures.OtherLocation, context.Fixtures.Location }.Select(each => each.TryGet(out var found) ? found : null).FirstOrDefault(found => found is not null && found.Id != place.Id);
 }

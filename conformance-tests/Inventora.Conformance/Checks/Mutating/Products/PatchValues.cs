@@ -11,15 +11,15 @@ internal static class PatchValues
     /// <summary>A value for a field of a record.</summary>
     public static JsonNode For(CheckContext context, string field, JsonNode record) => field switch
     {
-        "name" or "sku" => JsonValue.Create(context.Unique(field)),
+        "name" or "sku" => JsonValue.Create(context.Unique(field) + "-Ab"),
         "notes" => JsonValue.Create($"{context.Unique("notes")} Größe 5 × ½ \"so\" & <so> 'so' 蝋燭 🕯\nsecond line"),
         "unitPrice" => Number(record, field, 6.05m),
         "minLevel" => Number(record, field, 17),
         "retailPrice" => Number(record, field, 18.25m),
         "wholesalePrice" => Number(record, field, 12.75m),
         "minimumQuantity" => Number(record, field, 23),
-        // Both have right check digits, so a server that looks at them has no reason to refuse.
-        "ean" => JsonValue.Create(record.Text("ean") == "4006381333931" ? "5901234123457" : "4006381333931"),
+        // Both have right check digits, so a server that looks at them has no reason to refuse; a number would lose the noughts.
+        "ean" => JsonValue.Create(record.Text("ean") == "0036000291452" ? "0012345678905" : "0036000291452"),
         "reorderURLs" => new JsonArray($"https://example.com/{context.Unique("reorder")}"),
         "unitType" => JsonValue.Create(Units.SiblingOf(record.Text("unitType"))),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "PATCH has no such field."),

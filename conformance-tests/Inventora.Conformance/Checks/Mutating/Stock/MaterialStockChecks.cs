@@ -56,6 +56,6 @@ internal static class MaterialStockChecks
     [Check("stock/material-update-needs-a-known-record-and-location", Profile.Full, "STOCK-16", "STOCK-17", "STOCK-23", "ERR-9")]
     public static Task NeedsKnownPlaces(CheckContext context) => StockRefusalScenarios.PlacesAsync(context, Material);
 
-    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5")]
+    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5", "MAT-PATCH-4")]
     public static Task RestockLocksThePrice(CheckContext context) => StockRefusalScenarios.PriceLockAsync(context, Material);
 }

@@ -62,6 +62,7 @@ internal static class StockRefusalScenarios
         var price = bench.Record.Baseline.Number("unitPrice") ?? 0;
         var control = ApiRequest.Patch(bench.Path, new { minimumQuantity = bench.Record.Baseline.Number("minimumQuantity") ?? 4 });
         var refusals = await context.NegativesAsync(control, bench.Path);
+        context.Observe(subject.OtherFields, refusals.ControlAccepted, "a PATCH without unitPrice is accepted after a restock", refusals.Control.Answer, refusals.Control);
         await refusals.RefusesAsync(
             "with a new unitPrice after a restock", control.WithBody(sent => sent["unitPrice"] = price + 1.25m), 400, RefusalTolerance.WarnsWhenIgnored, subject.PriceLock);
         var alone = ApiRequest.Patch(bench.Path, new { unitPrice = price + 2.5m });

@@ -38,6 +38,25 @@ internal static class AssignmentChecks
         await SetsAsync(context, task, new JsonObject { ["Assignee"] = null }, null, "TASK-PATCH-7");
     }
 
+    [Check("tasks/a-changed-user-moves-a-task-between-the-filters", Profile.Reversible, "TASK-LIST-5")]
+    public static async Task AChangedUserMovesATask(CheckContext context)
+    {
+        var user = context.Fixtures.UserId.Required;
+        var task = await context.CreateTaskAsync(TaskDraft.Minimal(context, "moving"));
+        foreach (var assigned in new[] { true, false })
+        {
+            var answer = await context.Api.PatchAsync(TaskDraft.PathOf(task), new JsonObject { ["UserId"] = assigned ? user : null });
+            if (!answer.IsSuccess)
+            {
+                context.Inconclusive($"The PATCH was not accepted: {answer}");
+            }
+
+            var list = $"/tasks?UserId={Uri.EscapeDataString(user)}";
+            var isThere = await context.ListedAsync(list, task.Text("id") ?? "") is not null;
+            context.Observe("TASK-LIST-5", isThere == assigned, $"the task is {(assigned ? "" : "not ")}in {list} after {answer.Request.Body?.ToJsonString()}", isThere ? "it is" : "it is not", answer);
+        }
+    }
+
     [Check("tasks/patch-assigns-by-email", Profile.Reversible, "TASK-PATCH-6", "GEN-15")]
     public static async Task PatchAssignsByEmail(CheckContext context)
     {

@@ -10,19 +10,19 @@ internal static class ChangeChecks
     private const string Notes = "anders: Größe 5 × ½ \"so\" & <so> 蝋燭\nsecond line";
     private const string Due = "2032-05-17T11:22:33Z";
 
-    [Check("tasks/patch-sets-the-name-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-4", "TASK-PATCH-19", "TASK-PATCH-23", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-name-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-4", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheName(CheckContext context) => SetsAsync(context, "name", context.Unique("renamed"), "TASK-PATCH-4");
 
-    [Check("tasks/patch-sets-the-status-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-10", "TASK-PATCH-19", "TASK-PATCH-23", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-status-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-10", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheStatus(CheckContext context) => SetsAsync(context, "status", "in-progress", "TASK-PATCH-10");
 
-    [Check("tasks/patch-sets-the-location-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-12", "TASK-PATCH-19", "TASK-PATCH-23", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-location-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-12", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheLocation(CheckContext context) => SetsAsync(context, "LocationId", context.Fixtures.OtherLocation.Required.Id, "TASK-PATCH-12");
 
-    [Check("tasks/patch-sets-the-due-date-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-14", "TASK-PATCH-19", "TASK-PATCH-23", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-due-date-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-14", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheDueDate(CheckContext context) => SetsAsync(context, "due", Due, "TASK-PATCH-14");
 
-    [Check("tasks/patch-sets-the-notes-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-16", "TASK-PATCH-19", "TASK-PATCH-23", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-notes-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-16", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheNotes(CheckContext context) => SetsAsync(context, "notes", Notes, "TASK-PATCH-16");
 
     [Check("tasks/patch-to-null-unsets-and-absent-leaves-alone", Profile.Reversible, "TASK-PATCH-13", "TASK-PATCH-15", "TASK-PATCH-17", "TASK-PATCH-23", "TASK-PATCH-3")]
@@ -30,7 +30,7 @@ internal static class ChangeChecks
     {
         foreach (var (field, fact) in new[] { ("LocationId", "TASK-PATCH-13"), ("due", "TASK-PATCH-15"), ("notes", "TASK-PATCH-17") })
         {
-            var task = await context.CreateTaskAsync(TaskDraft.Full(context, "unset"));
+            var task = await context.CreateTaskAsync(TaskDraft.Assigned(context, "unset"));
             if (task.Member(field) is null)
             {
                 context.Unobserved(fact, $"The task was created without the {field} that was sent.");
@@ -50,7 +50,7 @@ internal static class ChangeChecks
         "TASK-PATCH-3", "TASK-PATCH-4", "TASK-PATCH-10", "TASK-PATCH-12", "TASK-PATCH-13", "TASK-PATCH-14", "TASK-PATCH-15", "TASK-PATCH-16", "TASK-PATCH-17", "TASK-PATCH-19", "GEN-15")]
     public static async Task SetsSeveralTogether(CheckContext context)
     {
-        var task = await context.CreateTaskAsync(TaskDraft.Full(context, "several"));
+        var task = await context.CreateTaskAsync(TaskDraft.Assigned(context, "several"));
         var set = new JsonObject
         {
             ["name"] = context.Unique("together"),
@@ -131,13 +131,29 @@ internal static class ChangeChecks
         }
     }
 
+    [Check("tasks/patch-takes-a-due-date-as-an-instant", Profile.Reversible, "TASK-PATCH-14")]
+    public static async Task TakesADueDateAsAnInstant(CheckContext context)
+    {
+        var task = await context.CreateTaskAsync(TaskDraft.Full(context, "due"));
+        var judge = await TaskPatch.SendAsync(context, task, new JsonObject { ["due"] = "2032-05-17T13:22:33+02:00" });
+        context.Note("A-TASK-23", $"with an offset: {(judge.Answer.IsSuccess ? "accepted" : judge.Answer.Status)}");
+        if (judge.Answer.IsSuccess)
+        {
+            judge.Shows("due", JsonValue.Create(Due), "TASK-PATCH-14");
+        }
+        else
+        {
+            context.Unobserved("TASK-PATCH-14", "The server takes no due date with an offset.", optional: true);
+        }
+    }
+
     [Check("tasks/patch-changes-this-task-only", Profile.Reversible, "TASK-PATCH-1")]
     public static async Task ChangesThisTaskOnly(CheckContext context)
     {
         var first = await context.CreateTaskAsync(TaskDraft.Full(context, "first"));
         var task = await context.CreateTaskAsync(TaskDraft.Full(context, "second"));
         var third = await context.CreateTaskAsync(TaskDraft.Full(context, "third"));
-        var answer = await context.Api.PatchAsync(TaskDraft.PathOf(task), new JsonObject { ["name"] = context.Unique("changed"), ["status"] = "done", ["notes"] = null });
+        var answer = await context.Api.PatchAsync(TaskDraft.PathOf(task), new JsonObject { ["name"] = context.Unique("changed"), ["status"] = "in-progress", ["notes"] = null });
         if (!answer.IsSuccess)
         {
             context.Inconclusive($"The PATCH was not accepted: {answer}");
@@ -169,12 +185,12 @@ internal static class ChangeChecks
 
     private static async Task SetsAsync(CheckContext context, string field, string value, string fact)
     {
-        var task = await context.CreateTaskAsync(TaskDraft.Full(context, field));
+        var task = await context.CreateTaskAsync(TaskDraft.Assigned(context, field));
         var judge = await TaskPatch.SendAsync(context, task, new JsonObject { [field] = value });
         if (context.ObserveAll([fact, "TASK-PATCH-1", "TASK-PATCH-3"], judge.Answer.IsSuccess, $"a PATCH of {field} alone succeeds", judge.Answer.Answer, judge.Answer))
         {
             judge.Shows(field, JsonValue.Create(value), fact, "TASK-PATCH-1", "GEN-15");
-            judge.IsFull("TASK-PATCH-2");
+            await judge.IsFullAsync("TASK-PATCH-2");
             judge.LeavesTheRest("TASK-PATCH-3", "TASK-PATCH-23");
             judge.LeavesTheItems("TASK-PATCH-19");
         }

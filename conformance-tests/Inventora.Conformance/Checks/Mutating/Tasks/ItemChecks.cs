@@ -85,7 +85,9 @@ internal static class ItemChecks
             var item = TaskDraft.Item(product, 8);
             item["unitType"] = unit;
             var body = TaskDraft.Minimal(context, "unit");
-            body["Items"] = new JsonArray(TaskDraft.Item(pieces, 5), item);
+            var beside = TaskDraft.Item(product == pieces ? own : pieces, 5);
+            beside["unitType"] = (product == pieces ? own : pieces).Baseline.Text("unitType");
+            body["Items"] = new JsonArray(beside, item);
             var created = await context.Api.PostAsync("/tasks", body);
             var natural = unit == product.Baseline.Text("unitType");
             if (!created.IsSuccess && !natural)

@@ -21,8 +21,18 @@ internal static class TaskDraft
         return product?.Text("id") is { } id ? new ResourceFixture("/products", id, product) : fixtures.StockProduct.Required;
     }
 
-    /// <summary>A second product; the first again where there is no other.</summary>
-    public static ResourceFixture OtherProduct(CheckContext context) => context.Fixtures.OtherProduct.TryGet(out var other) ? other : PiecesProduct(context);
+    /// <summary>A second product, since a server may take a product only once in a task; the first again where there is no other.</summary>
+    public static ResourceFixture OtherProduct(CheckContext context)
+    {
+        var pieces = PiecesProduct(context);
+        if (context.Fixtures.OtherProduct.TryGet(out var other) && other.Id != pieces.Id)
+        {
+            return other;
+        }
+
+        var second = context.Fixtures.Products.FirstOrDefault(record => record.Text("id") is { } id && id != pieces.Id && record.Text("unitType") is not "bundles");
+        return second is null ? pieces : new ResourceFixture("/products", second.Text("id")!, second);
+    }
 
     /// <summary>The least that a task needs: a name and one item with product and quantity.</summary>
     public static JsonObject Minimal(CheckContext context, string purpose) => new()
@@ -45,6 +55,18 @@ internal static class TaskDraft
         body["LocationId"] = context.Fixtures.Location.Required.Id;
         body["due"] = Due;
         body["notes"] = context.Unique("notes");
+        return body;
+    }
+
+    /// <summary>A full task of a user, where one is known: what a PATCH leaves alone shows in every field.</summary>
+    public static JsonObject Assigned(CheckContext context, string purpose)
+    {
+        var body = Full(context, purpose);
+        if (context.Fixtures.UserId.TryGet(out var user))
+        {
+            body["UserId"] = user;
+        }
+
         return body;
     }
 

@@ -44,13 +44,16 @@ internal sealed class TaskPatch
         }
     }
 
-    /// <summary>The answer is the full task, and the later GET agrees with it.</summary>
-    public void IsFull(string fact)
+    /// <summary>The answer is the full task, and later reads agree with it, the list's too.</summary>
+    public async Task IsFullAsync(string fact)
     {
         var missing = Documented.TaskFields.Where(field => !Answer.Json.Has(field)).ToArray();
         context.Observe(fact, missing.Length == 0, "the full task in the answer to the PATCH", missing.Length == 0 ? "all fields" : $"without {string.Join(", ", missing)}", Answer);
         var difference = JsonComparison.Difference(Documented.Task(Answer.Json), Documented.Task(later.Json), "updatedAt");
         context.ObserveAll([fact, "GEN-13"], difference is null, "the answer to the PATCH and a later GET agree", difference ?? "they do", later);
+        var listed = await context.ListedAsync("/tasks", before.Text("id") ?? "");
+        var inList = JsonComparison.Difference(Documented.Task(later.Json), Documented.Task(listed), "Batches", "updatedAt");
+        context.Observe("TASK-LIST-11", inList is null, "the entry of the list equals the single read after the PATCH", inList ?? "it does", later);
     }
 
     /// <summary>What was not sent is as it was.</summary>
