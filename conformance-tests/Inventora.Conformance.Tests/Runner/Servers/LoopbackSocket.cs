@@ -62,8 +62,8 @@ internal sealed class LoopbackSocket : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        listener.Stop();
         await loop;
+        listener.Stop();
         ending.Dispose();
     }
 
