@@ -65,7 +65,7 @@ internal static class OperationClientText
             {
                 {{CSharpWriter.Lines(checks)}}
                 var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}});
-                {{CSharpWriter.Statements([.. RequestPartsText.Of(emission, operation, arguments, request), $"using ApiReply {reply} = await transport.SendAsync({request}, {Accept(operation)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
+                {{CSharpWriter.Statements([.. RequestPartsText.Of(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
                 return {{reply}}.StatusCode switch
                 {
                     {{CSharpWriter.Lines(ReplyText.Arms(emission, success, reply))}}

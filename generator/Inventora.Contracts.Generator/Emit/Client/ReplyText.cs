@@ -55,12 +55,13 @@ internal static class ReplyText
             return $"{reply}.SuccessOf(new {success.Type}{(initializer.Length == 0 ? "()" : initializer)})";
         }
 
-        return $"{reply}.SuccessOf<{success.Type}>({(body is null ? "null" : Value(emission, body, reply))})";
+        string type = body is not null && TypeText.Of(emission, body.Type) == success.Type ? "" : $"<{success.Type}>";
+        return $"{reply}.SuccessOf{type}({(body is null ? "null" : Value(emission, body, reply))})";
     }
 
     private static string Value(EmissionModel emission, ContentModel body, string reply) => body.Kind switch
     {
-        ContentKind.Json => $"{reply}.ReadBody({JsonReaderText.ReadDelegate(emission, body.Type)})",
+        ContentKind.Json => $"{reply}.ReadBody<{TypeText.Of(emission, body.Type)}>({JsonReaderText.ReadDelegate(emission, body.Type)})",
         ContentKind.Text => $"{reply}.ReadText()",
         _ => $"{reply}.ReadBytes()",
     };
@@ -74,7 +75,7 @@ internal static class ReplyText
 
         bool isMessage = operation.ErrorShape is { } shape && body.Type is ModelUse model && model.Name == shape.TypeName;
         string describe = isMessage ? $", static error => error.{CSharpText.Identifier(operation.ErrorShape!.MessageProperty)}" : "";
-        return $"{reply}.Error({JsonReaderText.ReadDelegate(emission, body.Type)}{describe})";
+        return $"{reply}.Error<{TypeText.Of(emission, body.Type)}>({JsonReaderText.ReadDelegate(emission, body.Type)}{describe})";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -41,7 +41,7 @@ internal static class RequestPartsText
             _ => "",
         };
         string text = Text(emission, parameter, name);
-        return $"{prefix}{request}.AddPath(nameof({name}), {text}{(IsList(parameter) ? "" : "!")});".Replace("!!", "!");
+        return $"{prefix}{request}.AddPath(nameof({name}), {text}!);";
     }
 
     private static string Value(EmissionModel emission, ParameterModel parameter, string name, string request)
@@ -73,13 +73,14 @@ internal static class RequestPartsText
         { Style: ParameterStyle.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))})",
         { Type: ListUse { Item: ModelUse { Kind: not ModelKind.Record, IsNullable: false } item } } => $"ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText)",
         { Type: ListUse list } => $"ParameterFormat.List({name}, static item => {Scalar(emission, list.Item, "item")})",
-        _ => Scalar(emission, parameter.Type, name),
+        _ => Scalar(emission, parameter.Type with { IsNullable = parameter.Type.IsNullable || !parameter.IsRequired }, name),
     };
 
     private static string Scalar(EmissionModel emission, TypeUse use, string name) => use switch
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
         ScalarUse => $"ParameterFormat.Of({name})",
+        ModelUse { Kind: not ModelKind.Record, IsNullable: false } model => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
         ModelUse { Kind: not ModelKind.Record } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
         _ => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
     };

@@ -23,9 +23,9 @@ internal static class TagClientText
     /// <summary>The class.</summary>
     public static string Class(EmissionModel emission, TagModel tag) => CSharpWriter.Fill($$"""
         {{FileHeader.GeneratedCode}}
-        internal sealed class {{CSharpText.Identifier(tag.Outline.ClientClassName)}}(ApiTransport apiTransport) : {{CSharpText.Identifier(tag.Outline.ClientInterfaceName)}}
+        internal sealed class {{CSharpText.Identifier(tag.Outline.ClientClassName)}}(ApiTransport transport) : {{CSharpText.Identifier(tag.Outline.ClientInterfaceName)}}
         {
-            private readonly ApiTransport transport = apiTransport;
+            private readonly ApiTransport transport = transport;
 
             {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => new[]
             {

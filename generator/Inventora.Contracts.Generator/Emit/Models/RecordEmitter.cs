@@ -37,7 +37,7 @@ internal static class RecordEmitter
         yield return CSharpWriter.Fill($$"""
             {{CSharpText.Summary(property.Description, $"The property <c>{CSharpText.XmlText(property.JsonName)}</c>.")}}
             {{Presence(property)}}
-            {{TypeAttributes.Obsolete(property.IsDeprecated)}}
+            {{TypeAttributes.Obsolete(property.IsDeprecated && !property.IsRequired)}}
             public {{(property.IsRequired ? "required " : "")}}{{type}} {{name}} { get; init; }
             """);
 

@@ -70,7 +70,7 @@ internal static class EndpointText
         {
             case ContentKind.Json:
                 TypeUse read = TypeText.IsValueType(content.Type) ? content.Type with { IsNullable = true } : content.Type;
-                string call = $"call.Body.ReadJsonAsync({JsonReaderText.ReadDelegate(emission, read)}, {isRequired})";
+                string call = $"call.Body.ReadJsonAsync<{TypeText.Of(emission, read)}>({JsonReaderText.ReadDelegate(emission, read)}, {isRequired})";
                 return $"{type} body = await {call}.ConfigureAwait(false);";
             case ContentKind.Text:
                 return $"{type} body = await call.Body.ReadTextAsync({isRequired}).ConfigureAwait(false);";

@@ -27,7 +27,7 @@ public static class ReservedNames
     /// <summary>Types of a contract that are not made of the document.</summary>
     public static IEnumerable<string> Types(EmissionModel emission)
     {
-        string[] clients = [emission.ClientName, "I" + emission.ClientName];
+        string[] clients = [emission.ClientName, "I" + emission.ClientName, emission.ClientName + "Options"];
         return RuntimeTypes.Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
     }
 

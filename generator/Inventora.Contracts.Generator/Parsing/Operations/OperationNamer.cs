@@ -52,12 +52,13 @@ public sealed class OperationNamer(ParsingContext context, NameScope types)
     {
         string name = names.Claim(
             candidate => names.IsFree(candidate) && names.IsFree(candidate + "WithResponse")
-                && types.IsFree(candidate + "Request") && types.IsFree(candidate + "Result"),
+                && types.IsFree(candidate + "Request") && types.IsFree(candidate + "Result") && types.IsFree(candidate + "Success"),
             preferred,
             preferred + "Operation");
         names.TryClaim(name + "WithResponse");
         types.TryClaim(name + "Request");
         types.TryClaim(name + "Result");
+        types.TryClaim(name + "Success");
         return name;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ApiTransport(HttpClient http, Uri? baseAddress, Func<strin
     /// <summary>Sends a request, and reads the answer to its end.</summary>
     /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>
-    public async Task<ApiReply> SendAsync(ApiRequest request, string accept, CancellationToken cancellationToken)
+    public async global::System.Threading.Tasks.Task<ApiReply> SendAsync(ApiRequest request, string accept, CancellationToken cancellationToken)
     {
         ApiCredential[] credentials = FindCredentials(request);
         if (accept.Length > 0)

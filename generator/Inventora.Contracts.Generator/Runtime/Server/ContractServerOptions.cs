@@ -15,7 +15,7 @@ public sealed class ContractServerOptions
     public Func<HttpContext, string, string, ValueTask<bool>>? ValidateApiKey { get; set; }
 
     /// <summary>Writes the answer to a refused request, status included; null for the error body that the contract documents.</summary>
-    public Func<HttpContext, RequestError, Task>? WriteError { get; set; }
+    public Func<HttpContext, RequestError, global::System.Threading.Tasks.Task>? WriteError { get; set; }
 
     /// <summary>The status that each kind of refusal is answered with.</summary>
     public IDictionary<RequestErrorKind, int> StatusCodes { get; } = new Dictionary<RequestErrorKind, int>

@@ -81,7 +81,7 @@ internal sealed class OperationCall
     }
 
     /// <summary>Sends the handler's answer.</summary>
-    public Task AnswerAsync(OperationResult? result) => result is null
+    public global::System.Threading.Tasks.Task AnswerAsync(OperationResult? result) => result is null
         ? throw new InvalidOperationException($"The handler of {operation.OperationId} answered null.")
         : result.ExecuteAsync(context);
 }

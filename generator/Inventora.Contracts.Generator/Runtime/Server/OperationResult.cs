@@ -26,11 +26,11 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
     object? IValueHttpResult.Value => Body;
 
     /// <summary>Writes the answer.</summary>
-    public Task ExecuteAsync(HttpContext httpContext)
+    public global::System.Threading.Tasks.Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = StatusCode;
-        return body is null ? Task.CompletedTask : body.WriteAsync(httpContext.Response);
+        return body is null ? global::System.Threading.Tasks.Task.CompletedTask : body.WriteAsync(httpContext.Response);
     }
 
     private protected static int Within(int statusCode, int first, int last) => statusCode >= first && statusCode <= last

@@ -15,11 +15,11 @@ internal static class Refusal
     private const int ShownViolations = 10;
 
     /// <summary>Answers with the message that the options have for this kind.</summary>
-    public static Task WriteAsync(HttpContext context, ContractServerOptions options, Func<RequestError, ResponseBody>? shape, RequestErrorKind kind) =>
+    public static global::System.Threading.Tasks.Task WriteAsync(HttpContext context, ContractServerOptions options, Func<RequestError, ResponseBody>? shape, RequestErrorKind kind) =>
         WriteAsync(context, options, shape, kind, options.Messages.TryGetValue(kind, out string? message) ? message : kind.ToString(), []);
 
     /// <summary>Answers with the places where the request breaks the contract.</summary>
-    public static Task WriteAsync(
+    public static global::System.Threading.Tasks.Task WriteAsync(
         HttpContext context, ContractServerOptions options, Func<RequestError, ResponseBody>? shape, IReadOnlyList<Violation> violations)
     {
         string message = string.Join(" ", violations.Take(ShownViolations));
@@ -32,7 +32,7 @@ internal static class Refusal
     }
 
     /// <summary>Answers with a message of the caller's.</summary>
-    public static async Task WriteAsync(
+    public static async global::System.Threading.Tasks.Task WriteAsync(
         HttpContext context,
         ContractServerOptions options,
         Func<RequestError, ResponseBody>? shape,

@@ -24,9 +24,9 @@ internal abstract class ResponseBody
     public static ResponseBody Bytes(Stream value, string contentType) => new StreamBody(value, contentType);
 
     /// <summary>Writes the body and what the headers say about it.</summary>
-    public abstract Task WriteAsync(HttpResponse response);
+    public abstract global::System.Threading.Tasks.Task WriteAsync(HttpResponse response);
 
-    private static async Task WriteAsync(HttpResponse response, ReadOnlyMemory<byte> bytes, string contentType)
+    private static async global::System.Threading.Tasks.Task WriteAsync(HttpResponse response, ReadOnlyMemory<byte> bytes, string contentType)
     {
         response.ContentType = contentType;
         response.ContentLength = bytes.Length;
@@ -38,7 +38,7 @@ internal abstract class ResponseBody
         public override object? Value => value;
 
         // Written as a whole before the first byte is sent: the length is known, and a value that can't be written is not half an answer.
-        public override async Task WriteAsync(HttpResponse response)
+        public override async global::System.Threading.Tasks.Task WriteAsync(HttpResponse response)
         {
             using PooledBuffer buffer = JsonText.Write(value, write);
             await WriteAsync(response, buffer.Written, contentType).ConfigureAwait(false);
@@ -49,14 +49,14 @@ internal abstract class ResponseBody
     {
         public override object? Value => value;
 
-        public override Task WriteAsync(HttpResponse response) => WriteAsync(response, Encoding.UTF8.GetBytes(value), contentType);
+        public override global::System.Threading.Tasks.Task WriteAsync(HttpResponse response) => WriteAsync(response, Encoding.UTF8.GetBytes(value), contentType);
     }
 
     private sealed class StreamBody(Stream value, string contentType) : ResponseBody
     {
         public override object? Value => value;
 
-        public override async Task WriteAsync(HttpResponse response)
+        public override async global::System.Threading.Tasks.Task WriteAsync(HttpResponse response)
         {
             await using (value.ConfigureAwait(false))
             {

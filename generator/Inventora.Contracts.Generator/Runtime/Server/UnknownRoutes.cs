@@ -20,7 +20,7 @@ internal sealed class UnknownRoutes(SecurityScheme[][] security, Func<RequestErr
         [.. operations.Select(operation => (operation.Method, new TemplateMatcher(TemplateParser.Parse(operation.Route.TrimStart('/')), [])))];
 
     /// <summary>Checks the credentials, then says that there is no such path, or no such method of it.</summary>
-    public async Task AnswerAsync(HttpContext context)
+    public async global::System.Threading.Tasks.Task AnswerAsync(HttpContext context)
     {
         ContractServerOptions options = context.RequestServices.GetRequiredService<IOptions<ContractServerOptions>>().Value;
         var query = new QueryText(context.Request.QueryString.Value);
