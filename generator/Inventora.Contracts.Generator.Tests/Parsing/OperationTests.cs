@@ -107,6 +107,31 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public void A_reference_into_another_operation_is_followed()
+    {
+        ParsedDocument document = ParsedDocument.Parse("""
+            openapi: 3.1.1
+            info: {title: A, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  parameters: [{name: page, in: query, schema: {type: integer}}]
+                  responses: {'200': {description: x, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}
+              /b:
+                get:
+                  operationId: b
+                  parameters: [{$ref: '#/paths/~1a/get/parameters/0'}]
+                  responses:
+                    '200': {description: x, content: {application/json: {schema: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema'}}}}
+            """);
+
+        document.Operations[1].Parameters.Should().Equal(document.Operations[0].Parameters);
+        document.Operations[1].Responses[0].Contents.Should().Equal(document.Operations[0].Responses[0].Contents);
+        document.Rules.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Bodies_of_all_kinds_are_told_apart()
     {
         OperationModel operation = ParsedDocument.Operation(

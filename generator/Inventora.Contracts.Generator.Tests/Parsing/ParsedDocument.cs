@@ -23,7 +23,7 @@ public sealed class ParsedDocument
     /// <summary>The ids of all findings.</summary>
     public IEnumerable<string> Rules => Findings.Select(finding => finding.Rule.Id);
 
-    public IEnumerable<OperationModel> Operations => Model.Tags.SelectMany(tag => tag.Operations);
+    public IReadOnlyList<OperationModel> Operations => [.. Model.Tags.SelectMany(tag => tag.Operations)];
 
     public static ParsedDocument Parse(string document, bool hasOpenEnums = false)
     {

@@ -86,6 +86,18 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_reference_into_another_schema_shares_its_type()
+    {
+        ParsedDocument document = ParsedDocument.Schemas(
+            "Order: {type: object, properties: {state: {$ref: '#/components/schemas/Part/properties/state'}, x: {$ref: '#/components/schemas/Part/$defs/x'}}}",
+            "Part: {type: object, $defs: {x: {type: integer}}, properties: {state: {enum: [a, b]}}}");
+
+        document.Type("Order", "state").Should().Be(new ModelUse("PartState", ModelKind.ClosedEnum, false, null)).And.Be(document.Type("Part", "state"));
+        document.Type("Order", "x").Should().Be(new ScalarUse(ScalarKind.Int64, false, null));
+        document.Rules.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Objects_written_in_place_are_named_by_their_place()
     {
         ParsedDocument document = ParsedDocument.Schemas(

@@ -81,6 +81,9 @@ public sealed class ScalarTests
     [InlineData("type: integer, default: 10", LiteralKind.Number, "10")]
     [InlineData("type: integer, default: 10.0", LiteralKind.Number, "10")]
     [InlineData("type: number, format: decimal, default: 1.50", LiteralKind.Number, "1.50")]
+    [InlineData("type: string, format: date, default: 2024-01-31", LiteralKind.String, "2024-01-31")]
+    [InlineData("type: string, format: date-time, default: '2024-01-31T10:00:00Z'", LiteralKind.String, "2024-01-31T10:00:00Z")]
+    [InlineData("type: string, format: uri, default: /orders", LiteralKind.String, "/orders")]
     [InlineData("enum: [red, dark-blue], default: dark-blue", LiteralKind.EnumMember, "DarkBlue")]
     public void A_default_becomes_a_constant(string keywords, LiteralKind kind, string text)
     {

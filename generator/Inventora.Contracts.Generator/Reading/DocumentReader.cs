@@ -82,7 +82,7 @@ public static class DocumentReader
             return null;
         }
 
-        PlacedMapping mended = CircularReferences.Break(DocumentMender.Mend(root, version, findings), findings);
+        PlacedMapping mended = DocumentMender.Mend(root, version, findings);
         cancellationToken.ThrowIfCancellationRequested();
         DocumentTree documentTree = new(mended);
         return ReadLibrary(documentTree, version, findings);

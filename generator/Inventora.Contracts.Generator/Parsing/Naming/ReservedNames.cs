@@ -28,7 +28,7 @@ public static class ReservedNames
     public static IEnumerable<string> Types(EmissionModel emission)
     {
         string[] clients = [emission.ClientName, "I" + emission.ClientName, emission.ClientName + "Options"];
-        return RuntimeTypes.Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
+        return RuntimeTypes.Concat(FrameworkNames.All).Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
     }
 
     /// <summary>What the compiler puts into a C# enum.</summary>

@@ -49,8 +49,23 @@ public sealed class DefaultParser(ParsingContext context, TypeRegistry registry)
             ScalarUse { Kind: ScalarKind.String } when kind == JsonValueKind.String => new LiteralModel(LiteralKind.String, value.GetValue<string>(), null),
             ScalarUse { Kind: ScalarKind.Boolean } when kind is JsonValueKind.True or JsonValueKind.False =>
                 new LiteralModel(LiteralKind.Boolean, kind == JsonValueKind.True ? "true" : "false", null),
+            ScalarUse scalar when kind == JsonValueKind.String && IsText(value.GetValue<string>(), scalar.Kind) =>
+                new LiteralModel(LiteralKind.String, value.GetValue<string>(), null),
             ScalarUse scalar when kind == JsonValueKind.Number => ToNumber(value.ToJsonString(), scalar.Kind),
             _ => null,
+        };
+    }
+
+    /// <summary>Whether the text is a value of a type that JSON writes as a string; emitted code parses it without a safety net.</summary>
+    private static bool IsText(string text, ScalarKind kind)
+    {
+        return kind switch
+        {
+            ScalarKind.Uuid => Guid.TryParseExact(text, "D", out _),
+            ScalarKind.Date => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ScalarKind.DateTime => text.IndexOf('T') == 10 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ScalarKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
+            _ => false,
         };
     }
 

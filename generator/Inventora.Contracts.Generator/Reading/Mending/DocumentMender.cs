@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Syntax;
 using Inventora.Contracts.Generator.Reading.Tree;
 using Microsoft.OpenApi;
 
@@ -7,11 +8,17 @@ namespace Inventora.Contracts.Generator.Reading.Mending;
 /// <summary>Turns what the reader library would trip over into what was meant, and takes out what has no meaning.</summary>
 public sealed class DocumentMender
 {
+    /// <summary>References that lead to references; more than any honest document has.</summary>
+    private const int MaxChain = 20;
+
+    private readonly DocumentTree tree;
     private readonly FindingCollector findings;
     private readonly ReferenceMender references;
+    private int depth;
 
-    private DocumentMender(OpenApiSpecVersion version, FindingCollector findings)
+    private DocumentMender(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings)
     {
+        tree = new DocumentTree(root);
         this.findings = findings;
         references = new ReferenceMender(version, findings);
     }
@@ -21,7 +28,9 @@ public sealed class DocumentMender
     {
         RequiredKeys.Check(root, version, findings);
         Shape shape = version == OpenApiSpecVersion.OpenApi2_0 ? DocumentShapes.Swagger : DocumentShapes.Modern;
-        return (PlacedMapping)new DocumentMender(version, findings).Mend(root, shape, root.Place, "document")!;
+        DocumentMender mender = new(root, version, findings);
+        PlacedMapping mended = (PlacedMapping)mender.Mend(root, shape, root.Place, "document")!;
+        return CircularReferences.Break(DeepReferences.Hoist(mended, mender.references.Seen, version), findings);
     }
 
     /// <summary>The node to put in place; null to take the key out.</summary>
@@ -57,8 +66,30 @@ public sealed class DocumentMender
                 : TakeOut(node, place, key, "an object");
         }
 
+        // What is followed could lead back to what it stands in.
+        mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping);
+        depth++;
         PlacedMapping mended = MendEntries(mapping, entry => shape.Keys.TryGetValue(entry.Key, out Shape? value) ? value : Shape.Any);
+        depth--;
         return shape.IsSchema ? references.Mend(mended) : mended;
+    }
+
+    /// <summary>What is no schema takes the place of a reference that leads deeper than to a component.</summary>
+    private PlacedMapping FollowDeep(PlacedMapping mapping)
+    {
+        PlacedMapping current = mapping;
+        for (int step = 0; step < MaxChain; step++)
+        {
+            if (current["$ref"] is not PlacedScalar { Kind: PlacedScalarKind.String } reference || !DeepReferences.IsDeep(reference.Text)
+                || tree.Find(Uri.UnescapeDataString(reference.Text.Substring(1))) is not PlacedMapping target)
+            {
+                return current;
+            }
+
+            current = target;
+        }
+
+        return mapping;
     }
 
     private PlacedNode? MendMap(PlacedNode node, Shape.MapShape map, TextPlace place, string key)

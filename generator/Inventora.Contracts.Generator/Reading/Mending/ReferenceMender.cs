@@ -15,6 +15,9 @@ public sealed class ReferenceMender(OpenApiSpecVersion version, FindingCollector
         Reference, "description", "summary", "title", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "xml", "$comment",
     };
 
+    /// <summary>The texts of all references between schemas.</summary>
+    public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
     /// <summary>
     /// From 3.1 on, keywords beside <c>$ref</c> count: <c>{$ref, minLength}</c> becomes <c>{allOf: [$ref], minLength}</c>. In 3.0 they don't,
     /// and yet <c>nullable: true</c> there is always meant.
@@ -26,6 +29,7 @@ public sealed class ReferenceMender(OpenApiSpecVersion version, FindingCollector
             return schema;
         }
 
+        Seen.Add(((PlacedScalar)reference.Value).Text);
         bool isModern = version >= OpenApiSpecVersion.OpenApi3_1;
         bool isNullable = schema["nullable"] is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" };
         bool counts = isModern ? schema.Entries.Any(IsConstraint) : isNullable;
