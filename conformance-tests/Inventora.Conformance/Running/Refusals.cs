@@ -11,6 +11,8 @@ public sealed class Refusals
     private readonly CheckContext context;
     private readonly RunState run;
     private readonly StateProbe[] unchanged;
+    private JsonNode?[]? known;
+    private int sentWhenKnown;
 
     private Refusals(CheckContext context, RunState run, Exchange control, StateProbe[] unchanged)
     {
@@ -53,7 +55,7 @@ public sealed class Refusals
     /// <param name="facts">The facts that ask for the refusal; the check must have declared them.</param>
     public async Task<Refusal> RefusesAsync(string fault, ApiRequest request, int status, RefusalTolerance tolerance, params string[] facts)
     {
-        var before = await ReadStateAsync();
+        var before = await KnownStateAsync();
         var exchange = await context.Api.SendAsync(request with { MustBeRefused = true });
         var changed = Difference(before, await ReadStateAsync());
         var mild = tolerance.AcceptanceOnlyWarns || tolerance.IgnoringOnlyWarns && changed is null;
@@ -115,6 +117,9 @@ public sealed class Refusals
         }
     }
 
+    // What was read after the last refusal stands, as long as nothing has been sent since.
+    private async Task<JsonNode?[]> KnownStateAsync() => known is { } state && run.Transport.Sent == sentWhenKnown ? state : await ReadStateAsync();
+
     private async Task<JsonNode?[]> ReadStateAsync()
     {
         var state = new JsonNode?[unchanged.Length];
@@ -123,6 +128,7 @@ public sealed class Refusals
             state[i] = await unchanged[i].ReadAsync(context);
         }
 
+        (known, sentWhenKnown) = (state, run.Transport.Sent);
         return state;
     }
 

@@ -94,11 +94,12 @@ internal static class OptionScenarios
         var free = context.Fixtures.Locations
             .Where(location => subject == StockSubject.Product || location.Boolean("hideMaterials") == false)
             .Select(location => location.Text("name") ?? "")
-            .Where(name => !levels.Has(name) && context.Fixtures.Locations.Count(each => each.Text("name") == name) == 1)
+            .Where(name => (levels.Number(name) is null or 0) && context.Fixtures.Locations.Count(each => each.Text("name") == name) == 1)
+            .OrderBy(name => levels.Has(name))
             .ToArray();
         if (free.Length == 0)
         {
-            context.Inconclusive($"{record.Path} has an entry for every location already. A location that is not yet used would do.", optional: true);
+            context.Inconclusive($"{record.Path} has stock at every location. A location that is not yet used would do.", optional: true);
         }
 
         // With one free location the audit finds the 3 of the restock there, and sets it to 5 all the same.
