@@ -120,6 +120,9 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
 
         now = await RestoreFieldsAsync(path, before, now, cancellation);
         now = await RestoreStockAsync(path, before, now, cancellation);
+
+        // A faulty stock update may have written to the fields.
+        now = await RestoreFieldsAsync(path, before, now, cancellation);
         var changed = PatchableFields.Where(field => !JsonComparison.Same(before.Member(field), now.Member(field)))
             .Select(field => $"{field} was {JsonText.Short(before.Member(field))} and is {JsonText.Short(now.Member(field))}")
             .Concat(StockLevels.Differences(before, now).Select(level => $"the stock at {level.Location} was {level.Before} and is {level.Now}"))
@@ -129,7 +132,7 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
 
     private async Task<JsonObject> RestoreFieldsAsync(string path, JsonObject before, JsonObject now, CancellationToken cancellation)
     {
-        var changed = PatchableFields.Where(field => before.Has(field) && !JsonComparison.Same(before.Member(field), now.Member(field))).ToArray();
+        var changed = Changed(before, now);
         if (changed.Length == 0)
         {
             return now;
@@ -141,8 +144,20 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
             await SendAsync(ApiRequest.Patch(path, new JsonObject { [field] = before[field]?.DeepClone() }), cancellation);
         }
 
-        return await ReadAsync(path, cancellation) ?? now;
+        now = await ReadAsync(path, cancellation) ?? now;
+        if (Changed(before, now).Length > 0)
+        {
+            // A server may insist on a field, or clear what is not sent: then only the whole record brings it back.
+            var whole = PatchableFields.Where(field => before.Member(field) is not null).Select(field => KeyValuePair.Create(field, before[field]?.DeepClone()));
+            await SendAsync(ApiRequest.Patch(path, new JsonObject(whole)), cancellation);
+            now = await ReadAsync(path, cancellation) ?? now;
+        }
+
+        return now;
     }
+
+    private static string[] Changed(JsonObject before, JsonObject now) =>
+        [.. PatchableFields.Where(field => before.Has(field) && !JsonComparison.Same(before.Member(field), now.Member(field)))];
 
     private async Task<JsonObject> RestoreStockAsync(string path, JsonObject before, JsonObject now, CancellationToken cancellation)
     {

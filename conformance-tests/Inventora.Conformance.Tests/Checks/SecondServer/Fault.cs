@@ -67,6 +67,8 @@ internal enum Fault
     PriceLockStopsEveryPatch,
     [Breaks("GEN-15")]
     NoughtIsTakenForAbsent,
+    [Breaks("PROD-PATCH-3", "MAT-PATCH-3a", OnlyWarns = true)]
+    NullNameOfARecordIsStored,
     [Breaks("AUTH-7")]
     QueryKeyIsForReadingOnly,
 
@@ -179,6 +181,12 @@ internal enum Fault
     AnyDueIsStored,
     [Breaks("TASK-POST-10", "TASK-PATCH-14")]
     DueLosesItsOffset,
+    [Breaks("TASK-POST-2", "TASK-OBJ-12")]
+    CreationAnswersWithoutOrder,
+    [Breaks("TASK-POST-19")]
+    ItemsOfOneProductAreMerged,
+    [Breaks("IPROD-3")]
+    EmbeddedProductIsStale,
     [Breaks("TASK-POST-4")]
     AssigneeIsEchoed,
     [Breaks("TASK-POST-5")]
@@ -205,6 +213,8 @@ internal enum Fault
     UserFilterSeesTheFirstUser,
     [Breaks("TASK-LIST-11")]
     TaskListIsStale,
+    [Breaks("TASK-LIST-12")]
+    NewestTaskIsNotListed,
     [Breaks("PAGE-17")]
     FilteredTotalIsOfAll,
 
@@ -227,6 +237,12 @@ internal enum Fault
     AbsentNotesAreCleared,
     [Breaks("TASK-PATCH-3", "TASK-PATCH-23")]
     PatchUnassigns,
+    [Breaks("TASK-PATCH-7")]
+    NullAssigneeIsRefused,
+    [Breaks("TASK-PATCH-21")]
+    PatchOfUnknownTaskSucceeds,
+    [Breaks("TASK-DEL-7")]
+    DeleteOfUnknownTaskTakesTheNewest,
     [Breaks("TASK-PATCH-12")]
     LocationOfTaskCannotChange,
     [Breaks("TASK-PATCH-5")]

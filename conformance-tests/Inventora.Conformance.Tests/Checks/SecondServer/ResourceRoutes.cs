@@ -66,7 +66,7 @@ internal static class ResourceRoutes
             }
         }
 
-        resource.FirstName ??= before["name"]!.GetValue<string>();
+        resource.FirstName ??= before["name"]?.GetValue<string>();
         var answer = Views.Of(state, resource);
         if (state.Has(Fault.PatchAnswersButStoresNothing))
         {
@@ -85,6 +85,11 @@ internal static class ResourceRoutes
     private static bool IsRefused(State state, StoredResource resource, string name, JsonNode? value)
     {
         var kind = value?.GetValueKind() ?? JsonValueKind.Null;
+        if (name == "name" && value is null && state.Has(Fault.NullNameOfARecordIsStored))
+        {
+            return false;
+        }
+
         if (Texts.Contains(name))
         {
             return kind != JsonValueKind.String || (name == "name" && value!.GetValue<string>().Length == 0);

@@ -76,8 +76,8 @@ internal sealed class SecondServerHandler(Fault fault = Fault.None) : HttpMessag
         ("GET", ["tasks"]) => TaskListRoute.List(state, call),
         ("POST", ["tasks"]) => TaskRoutes.Create(state, call),
         ("GET", ["tasks", var id]) => new Answer(200, Views.Of(state, state.Task(id, Fault.DeletedTaskIsStillReadable))),
-        ("PATCH", ["tasks", var id]) => TaskRoutes.Update(state, call, state.Task(id, Fault.DeletedTaskTakesPatches)),
-        ("DELETE", ["tasks", var id]) => TaskRoutes.Delete(state, state.Task(id)),
+        ("PATCH", ["tasks", var id]) => TaskRoutes.Update(state, call, state.TaskOrNewest(id, Fault.PatchOfUnknownTaskSucceeds) ?? state.Task(id, Fault.DeletedTaskTakesPatches)),
+        ("DELETE", ["tasks", var id]) => TaskRoutes.Delete(state, state.TaskOrNewest(id, Fault.DeleteOfUnknownTaskTakesTheNewest) ?? state.Task(id)),
         ("POST", ["tasks", var id, "items", var item, "batches"]) =>
             BatchRoutes.Create(state, call, state.Task(id, Fault.DeletedTaskTakesBatches), item),
         ("DELETE", ["task-batches", var id]) => BatchRoutes.Delete(state, id),

@@ -51,6 +51,10 @@ internal sealed class State
     public StoredTask Task(string id, Fault blindness = Fault.None) =>
         Tasks.Find(task => task.Id == id && (!task.Deleted || (blindness != Fault.None && Has(blindness)))) ?? throw new Refusal(404, "No such task.");
 
+    /// <summary>With the fault, the newest task in place of one that never was; null otherwise.</summary>
+    public StoredTask? TaskOrNewest(string id, Fault confusion) =>
+        Has(confusion) && !Tasks.Exists(task => task.Id == id) ? LiveTasks.LastOrDefault() : null;
+
     public StoredLocation? LocationById(string? id) => Locations.Find(location => location.Id == id);
 
     public StoredLocation? LocationByName(string? name) => Locations.Find(location => location.Name == name);

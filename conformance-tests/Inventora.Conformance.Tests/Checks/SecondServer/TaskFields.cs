@@ -70,6 +70,11 @@ internal sealed class TaskFields(State state, JsonObject body)
             return state.Has(Fault.AssigneeIsEchoed) ? assignee : id ?? throw new Refusal(404, "There is no such user.");
         }
 
+        if (state.Has(Fault.NullAssigneeIsRefused) && body.ContainsKey("Assignee"))
+        {
+            throw new Refusal(400, "Assignee must be a string.");
+        }
+
         return Nullable("UserId") is not { } user || state.Has(Fault.UserIdIsDropped) ? null
             : state.Users.ContainsKey(user) ? user
             : throw new Refusal(404, "There is no such user.");

@@ -20,6 +20,11 @@ internal static class TaskItems
         }
 
         var items = entries.Select((entry, index) => Item(state, entry as JsonObject ?? throw new Refusal(400, "An item must be an object."), index)).ToList();
+        if (state.Has(Fault.ItemsOfOneProductAreMerged))
+        {
+            items = [.. items.DistinctBy(item => item.Resource)];
+        }
+
         if (items.DistinctBy(item => item.Resource).Count() < items.Count)
         {
             throw new Refusal(400, "A product can stand in one item only.");

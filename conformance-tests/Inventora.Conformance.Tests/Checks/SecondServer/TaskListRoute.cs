@@ -14,6 +14,11 @@ internal static class TaskListRoute
             kept = [.. Enumerable.Reverse(state.Tasks).Where(task => HasStatus(state, call, task) && HasUser(state, call, task))];
         }
 
+        if (state.Has(Fault.NewestTaskIsNotListed))
+        {
+            kept = [.. kept.Where(task => task != state.Tasks[^1])];
+        }
+
         int? total = state.Has(Fault.FilteredTotalIsOfAll) ? tasks.Length : state.Has(Fault.DeletedTaskIsStillCounted) ? state.Tasks.Count : null;
         return Paging.Page(call, kept.Select(task => Listed(state, task)), total);
     }

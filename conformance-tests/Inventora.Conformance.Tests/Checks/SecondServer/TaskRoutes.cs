@@ -41,7 +41,13 @@ internal static class TaskRoutes
             state.Tasks.Add(task);
         }
 
-        return new Answer(200, Views.Of(state, task));
+        var answer = Views.Of(state, task);
+        if (state.Has(Fault.CreationAnswersWithoutOrder))
+        {
+            answer.Remove("order");
+        }
+
+        return new Answer(200, answer);
     }
 
     public static Answer Update(State state, Call call, StoredTask task)

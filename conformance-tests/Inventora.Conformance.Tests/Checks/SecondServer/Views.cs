@@ -74,7 +74,7 @@ internal static class Views
             {
                 ["id"] = item.Resource.Id,
                 ["type"] = item.Resource.IsMaterial ? "material" : "product",
-                ["name"] = item.Resource.Fields["name"]?.DeepClone(),
+                ["name"] = state.Has(Fault.EmbeddedProductIsStale) && item.Resource.FirstName is { } name ? name : item.Resource.Fields["name"]?.DeepClone(),
                 ["sku"] = item.Resource.Fields["sku"]?.DeepClone(),
                 ["unitType"] = item.Resource.Unit,
                 ["stockLevel"] = item.Resource.Total,
