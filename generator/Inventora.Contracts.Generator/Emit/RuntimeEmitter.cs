@@ -51,7 +51,7 @@ public static class RuntimeEmitter
             if (path.Length == 3 && path[0] == "Runtime")
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(resource));
-                files.Add((path[1], Path.GetFileNameWithoutExtension(path[2]), reader.ReadToEnd().Replace("\r\n", "\n")));
+                files.Add((path[1], Path.GetFileNameWithoutExtension(path[2]), RuntimeQualifier.Qualify(reader.ReadToEnd().Replace("\r\n", "\n"))));
             }
         }
 

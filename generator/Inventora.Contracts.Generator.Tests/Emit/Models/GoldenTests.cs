@@ -14,7 +14,7 @@ public sealed class GoldenTests
     {
         RecordModel record = Record(
             "Order",
-            Required("id", Scalar(ScalarKind.String)) with { Description = "Identifies the order." },
+            Required("id", Scalar(ScalarKind.String, new ConstraintModel(MinLength: 1, Pattern: "^[a-z]<?$"))) with { Description = "Identifies the order." },
             Required("minLevel", Scalar(ScalarKind.Decimal).OrNull()),
             Property("status", Ref("OrderStatus", ModelKind.ClosedEnum)) with
             {

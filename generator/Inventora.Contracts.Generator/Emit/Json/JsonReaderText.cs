@@ -12,11 +12,7 @@ public static class JsonReaderText
     /// <param name="emission">Where the types are.</param>
     /// <param name="use">What is read.</param>
     /// <param name="reader">The name of a variable of the type <c>Utf8JsonReader</c> that can be passed by reference.</param>
-    public static string ReadExpression(EmissionModel emission, TypeUse use, string reader = "reader")
-    {
-        string present = ReadPresent(emission, use, reader);
-        return use.IsNullable ? $"{Reader(emission)}.IsNull(ref {reader}) ? null : {present}" : present;
-    }
+    public static string ReadExpression(EmissionModel emission, TypeUse use, string reader = "reader") => Read(emission, use, reader, "null");
 
     /// <summary>The same as a delegate <c>JsonValueRead&lt;T&gt;</c>: what a body or an item of a list is read with.</summary>
     public static string ReadDelegate(EmissionModel emission, TypeUse use) => use switch
@@ -43,6 +39,16 @@ public static class JsonReaderText
     /// <summary>The class that reads scalars and collections, as emitted types of the contract call it.</summary>
     public static string Reader(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueReader");
 
-    private static string Lambda(EmissionModel emission, TypeUse use) =>
-        $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {ReadExpression(emission, use)}";
+    // The null of a value type says its type, so that the compiler can infer the delegate's.
+    private static string Lambda(EmissionModel emission, TypeUse use)
+    {
+        string none = TypeText.IsValueType(use) ? $"({TypeText.Of(emission, use)})null" : "null";
+        return $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Read(emission, use, "reader", none)}";
+    }
+
+    private static string Read(EmissionModel emission, TypeUse use, string reader, string none)
+    {
+        string present = ReadPresent(emission, use, reader);
+        return use.IsNullable ? $"{Reader(emission)}.IsNull(ref {reader}) ? {none} : {present}" : present;
+    }
 }

@@ -36,7 +36,7 @@ internal static class RecordEmitter
         string name = CSharpText.Identifier(property.Name);
         yield return CSharpWriter.Fill($$"""
             {{CSharpText.Summary(property.Description, $"The property <c>{CSharpText.XmlText(property.JsonName)}</c>.")}}
-            {{Presence(property)}}
+            {{Value(property)}}
             {{TypeAttributes.Obsolete(property.IsDeprecated && !property.IsRequired)}}
             public {{(property.IsRequired ? "required " : "")}}{{type}} {{name}} { get; init; }
             """);
@@ -56,12 +56,18 @@ internal static class RecordEmitter
     }
 
     /// <summary>What the C# type can't say.</summary>
-    private static string Presence(PropertyModel property) => property switch
+    private static string Value(PropertyModel property)
     {
-        { IsRequired: true } => "",
-        { IsThreeState: true } => CSharpText.DocComment("value", "Absent unless it is set; null is sent as null."),
-        _ => CSharpText.DocComment("value", "Null where it is absent."),
-    };
+        string bounds = CSharpText.XmlText(string.Join("; ", BoundPhrases.All(property.Type)));
+        string presence = property switch
+        {
+            { IsRequired: true } => "",
+            { IsThreeState: true } => "Absent unless it is set; null is sent as null.",
+            _ => "Null where it is absent.",
+        };
+        string content = bounds.Length == 0 ? presence : $"{char.ToUpperInvariant(bounds[0])}{bounds.Substring(1)}. {presence}".TrimEnd();
+        return content.Length == 0 ? "" : CSharpText.DocComment("value", content);
+    }
 
     private static string Additional(EmissionModel emission, RecordModel record)
     {

@@ -8,13 +8,20 @@ public static class TypeEmitter
     /// <summary>One file with both types.</summary>
     public static SourceFile EmitType(EmissionModel emission, TypeModel type)
     {
-        string types = type switch
+        (string types, bool comparesBytes) = type switch
         {
-            RecordModel record => CSharpWriter.Blocks([RecordEmitter.Emit(emission, record), RecordConverterEmitter.Emit(emission, record)]),
-            EnumModel { IsOpen: true } open => CSharpWriter.Blocks([OpenEnumEmitter.Emit(emission, open), EnumConverterEmitter.Emit(emission, open)]),
-            EnumModel closed => CSharpWriter.Blocks([ClosedEnumEmitter.Emit(emission, closed), EnumConverterEmitter.Emit(emission, closed)]),
+            RecordModel record => (Both(RecordEmitter.Emit(emission, record), RecordConverterEmitter.Emit(emission, record)), record.Properties.Count > 0),
+            EnumModel { IsOpen: true } open => (Both(OpenEnumEmitter.Emit(emission, open), EnumConverterEmitter.Emit(emission, open)), IsText(open)),
+            EnumModel closed => (Both(ClosedEnumEmitter.Emit(emission, closed), EnumConverterEmitter.Emit(emission, closed)), IsText(closed)),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
-        return new SourceFile($"{emission.Prefix}.{type.Name}.g.cs", FileHeader.File(emission, emission.ModelsNamespace, types, "System"));
+
+        // SequenceEqual is an extension method.
+        string[] usings = comparesBytes ? ["System"] : [];
+        return new SourceFile($"{emission.Prefix}.{type.Name}.g.cs", FileHeader.File(emission, emission.ModelsNamespace, types, usings));
     }
+
+    private static string Both(string type, string converter) => CSharpWriter.Blocks([type, converter]);
+
+    private static bool IsText(EnumModel model) => EnumValues.Kind(model) == ScalarKind.String;
 }

@@ -9,10 +9,15 @@ internal static class BoundText
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>
-    /// A constant that values of <paramref name="kind"/> can be compared with; null for a bound beyond all values that C# can hold, which none of them breaks.
+    /// A constant that values of <paramref name="kind"/> can be compared with; null for no bound, and for one beyond all values that C# can hold.
     /// </summary>
-    public static string? Literal(ScalarKind kind, string bound)
+    public static string? Literal(ScalarKind kind, string? bound)
     {
+        if (bound is null)
+        {
+            return null;
+        }
+
         if (kind is ScalarKind.Double or ScalarKind.Single)
         {
             bool isDouble = double.TryParse(bound, Style, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number);

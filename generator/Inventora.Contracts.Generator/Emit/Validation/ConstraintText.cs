@@ -39,76 +39,62 @@ public static class ConstraintText
 
     private static string Number(ScalarKind kind, ConstraintModel bounds, string value, PathText path)
     {
-        var checks = new List<string>();
+        ScalarKind divisorKind = kind is ScalarKind.Double or ScalarKind.Single ? kind : ScalarKind.Decimal;
+        string? minimum = BoundText.Literal(kind, bounds.Minimum);
+        string? maximum = BoundText.Literal(kind, bounds.Maximum);
+        string? divisor = BoundText.Literal(divisorKind, bounds.MultipleOf);
         string seen = $"ConstraintChecks.Show({value})";
-        if (bounds.Minimum is { } least && BoundText.Literal(kind, least) is { } minimum)
-        {
-            string expected = (bounds.IsMinimumExclusive ? "more than " : "at least ") + least;
-            checks.Add(Check($"{value} {(bounds.IsMinimumExclusive ? "<=" : "<")} {minimum}", path, CSharpText.StringLiteral(expected), seen));
-        }
-
-        if (bounds.Maximum is { } most && BoundText.Literal(kind, most) is { } maximum)
-        {
-            string expected = (bounds.IsMaximumExclusive ? "less than " : "at most ") + most;
-            checks.Add(Check($"{value} {(bounds.IsMaximumExclusive ? ">=" : ">")} {maximum}", path, CSharpText.StringLiteral(expected), seen));
-        }
-
-        if (bounds.MultipleOf is { } step && BoundText.Literal(kind is ScalarKind.Double or ScalarKind.Single ? kind : ScalarKind.Decimal, step) is { } divisor)
-        {
-            checks.Add(Check($"!ConstraintChecks.IsMultipleOf({value}, {divisor})", path, CSharpText.StringLiteral("a multiple of " + step), seen));
-        }
-
-        return CSharpWriter.Statements(checks);
+        return CSharpWriter.Statements(
+        [
+            minimum is null ? "" : Check($"{value} {(bounds.IsMinimumExclusive ? "<=" : "<")} {minimum}", path, Expected(BoundPhrases.Minimum(bounds)), seen),
+            maximum is null ? "" : Check($"{value} {(bounds.IsMaximumExclusive ? ">=" : ">")} {maximum}", path, Expected(BoundPhrases.Maximum(bounds)), seen),
+            divisor is null ? "" : Check($"!ConstraintChecks.IsMultipleOf({value}, {divisor})", path, Expected(BoundPhrases.MultipleOf(bounds)), seen),
+        ]);
     }
 
     private static string Text(ConstraintModel bounds, string value, PathText path)
     {
-        var checks = new List<string>();
+        string? pattern = bounds.Pattern is null ? null : EcmaPattern.ToDotNet(bounds.Pattern);
         string seen = $"ConstraintChecks.Show({value})";
-        if (bounds.MinLength is > 0 and { } least)
-        {
-            checks.Add(Check($"ConstraintChecks.Length({value}) < {Whole(least)}", path, Amount("at least", least, "character", "characters"), seen));
-        }
-
-        if (bounds.MaxLength is { } most)
-        {
-            checks.Add(Check($"ConstraintChecks.Length({value}) > {Whole(most)}", path, Amount("at most", most, "character", "characters"), seen));
-        }
-
-        if (bounds.Pattern is { } pattern && EcmaPattern.ToDotNet(pattern) is { } translated)
-        {
-            string expected = CSharpText.StringLiteral("text that matches " + pattern);
-            checks.Add(Check($"!ConstraintChecks.IsMatch({value}, {CSharpText.StringLiteral(translated)})", path, expected, seen));
-        }
-
-        return CSharpWriter.Statements(checks);
+        return CSharpWriter.Statements(
+        [
+            .. Range($"ConstraintChecks.Length({value})", bounds.MinLength, bounds.MaxLength, ("character", "characters"), path, seen),
+            pattern is null ? "" : Check(
+                $"!ConstraintChecks.IsMatch({value}, {CSharpText.StringLiteral(pattern)})", path, Expected(BoundPhrases.Pattern(bounds)), seen),
+        ]);
     }
 
     private static string Count(TypeUse use, string value, PathText path)
     {
-        ConstraintModel? bounds = use.Constraints;
-        (int? least, int? most, string one, string many) = use is MapUse
-            ? (bounds?.MinProperties, bounds?.MaxProperties, "property", "properties")
-            : (bounds?.MinItems, bounds?.MaxItems, "item", "items");
-        var checks = new List<string>();
+        if (use.Constraints is not { } bounds)
+        {
+            return "";
+        }
+
         string count = use.IsNullable ? $"{value}?.Count" : $"{value}.Count";
         string seen = $"ConstraintChecks.Show({count})";
-        if (least is > 0 and { } minimum)
+        return CSharpWriter.Statements(use is ListUse list
+            ?
+            [
+                .. Range(count, bounds.MinItems, bounds.MaxItems, ("item", "items"), path, seen),
+                bounds.HasUniqueItems && IsComparable(list.Item)
+                    ? Check($"!ConstraintChecks.AreUnique({value})", path, Expected(BoundPhrases.Unique), CSharpText.StringLiteral("equal ones"))
+                    : "",
+            ]
+            : Range(count, bounds.MinProperties, bounds.MaxProperties, ("property", "properties"), path, seen));
+    }
+
+    private static IEnumerable<string> Range(string amount, int? least, int? most, (string One, string Many) noun, PathText path, string seen)
+    {
+        if (BoundPhrases.Least(least, noun.One, noun.Many) is { } atLeast)
         {
-            checks.Add(Check($"{count} < {Whole(minimum)}", path, Amount("at least", minimum, one, many), seen));
+            yield return Check($"{amount} < {Whole(least)}", path, Expected(atLeast), seen);
         }
 
-        if (most is { } maximum)
+        if (BoundPhrases.Most(most, noun.One, noun.Many) is { } atMost)
         {
-            checks.Add(Check($"{count} > {Whole(maximum)}", path, Amount("at most", maximum, one, many), seen));
+            yield return Check($"{amount} > {Whole(most)}", path, Expected(atMost), seen);
         }
-
-        if (bounds is { HasUniqueItems: true } && use is ListUse list && IsComparable(list.Item))
-        {
-            checks.Add(Check($"!ConstraintChecks.AreUnique({value})", path, CSharpText.StringLiteral("items that all differ"), CSharpText.StringLiteral("equal ones")));
-        }
-
-        return CSharpWriter.Statements(checks);
     }
 
     private static string Items(EmissionModel emission, ListUse list, string value, PathText path, LoopNames loops)
@@ -146,8 +132,7 @@ public static class ConstraintText
 
     private static string Validator(EmissionModel emission, ModelUse model) => CSharpText.Qualified(emission.Namespace, model.Name + "Validator");
 
-    private static string Amount(string relation, int amount, string one, string many) =>
-        CSharpText.StringLiteral($"{relation} {Whole(amount)} {(amount == 1 ? one : many)}");
+    private static string Expected(string? phrase) => CSharpText.StringLiteral(phrase ?? "");
 
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Whole(int? number) => Convert.ToString(number, CultureInfo.InvariantCulture);
 }
