@@ -10,6 +10,7 @@ try
         return 0;
     }
 
+    using var interrupts = arguments.ExitWithStandardInput ? PipedLifetime.IgnoreInterrupts() : null;
     await using var app = ReferenceApplication.Build(arguments);
     ReferenceApplication.PrepareDatabase(app);
     await app.StartAsync();

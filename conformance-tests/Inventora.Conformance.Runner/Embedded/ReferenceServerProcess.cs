@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -52,29 +53,24 @@ internal sealed class ReferenceServerProcess : IAsyncDisposable
         start.ArgumentList.Add(program);
         start.ArgumentList.Add("--exit-with-stdin");
 
-        // Addresses and environments that are meant for other programs must not move this one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
-
-        var process = Process.Start(start) ?? throw new EmbeddedServerException($"The embedded reference server could not be started with {DotnetHost.Path}.");
+        var process = Start(start);
         try
         {
             return await ReadAddressAsync(process, cancellation);
         }
         catch
         {
-            process.Kill(entireProcessTree: true);
-            process.Dispose();
+            await StopAsync(process);
             throw;
         }
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync() => await StopAsync(process);
+
+    // The server ends, and deletes its database, when its standard input ends: on every system, and also when this process is killed.
+    private static async Task StopAsync(Process process)
     {
-        // The server ends when its standard input does; this works on every system, and also when this process is killed.
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(StopLimit);
         try
@@ -87,6 +83,18 @@ internal sealed class ReferenceServerProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new EmbeddedServerException($"The embedded reference server could not be started with {start.FileName}: {problem.Message}");
+        }
     }
 
     private static async Task<ReferenceServerProcess> ReadAddressAsync(Process process, CancellationToken cancellation)

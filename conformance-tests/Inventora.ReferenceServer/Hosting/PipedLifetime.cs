@@ -9,17 +9,19 @@ namespace Inventora.ReferenceServer.Hosting;
 /// </summary>
 internal sealed class PipedLifetime(IHostApplicationLifetime application) : IHostLifetime, IDisposable
 {
-    private readonly List<PosixSignalRegistration> signals = [];
+    private PosixSignalRegistration? termination;
+
+    /// <summary>Lets a Ctrl+C pass until the result is disposed. To be called before there is a temporary database that nobody would delete.</summary>
+    public static IDisposable IgnoreInterrupts() => PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
 
     /// <inheritdoc/>
     public Task WaitForStartAsync(CancellationToken cancellationToken)
     {
-        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true));
-        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {
             signal.Cancel = true;
             application.StopApplication();
-        }));
+        });
 
         // A read of a pipe can't be cancelled, so it has a thread that nobody waits for.
         new Thread(WaitForEnd) { IsBackground = true, Name = nameof(PipedLifetime) }.Start();
@@ -30,7 +32,7 @@ internal sealed class PipedLifetime(IHostApplicationLifetime application) : IHos
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public void Dispose() => signals.ForEach(signal => signal.Dispose());
+    public void Dispose() => termination?.Dispose();
 
     private void WaitForEnd()
     {
