@@ -109,14 +109,14 @@ internal static class RequestPartsText
 
     private static string Unwrapped(BodyModel body, ContentModel content, string name) => !body.IsRequired && TypeText.IsValueType(content.Type) ? name + ".Value" : name;
 
-    // Segments keep what may stand in them (RFC 3986, pchar); everything else is escaped once, here.
+    // Segments keep what may stand in them (RFC 3986, pchar), and so does the query that some documents write into a path; all else is escaped once, here.
     private static string EncodePath(string literal)
     {
         var encoded = new StringBuilder(literal.Length);
         foreach (byte unit in Encoding.UTF8.GetBytes(literal))
         {
             char character = (char)unit;
-            bool isPlain = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/%".IndexOf(character) >= 0;
+            bool isPlain = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/%?".IndexOf(character) >= 0;
             encoded.Append(isPlain ? character.ToString() : "%" + unit.ToString("X2", CultureInfo.InvariantCulture));
         }
 

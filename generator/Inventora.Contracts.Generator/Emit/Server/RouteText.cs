@@ -10,7 +10,8 @@ internal static class RouteText
         CSharpText.StringLiteral(string.Concat(operation.Path.Select(part => part.Literal is { } literal ? Escape(literal) : $"{{{Name(operation, part.Parameter!)}}}")));
 
     /// <summary>A text that stands for itself in a route.</summary>
-    public static string Escape(string literal) => literal.Replace("{", "{{").Replace("}", "}}");
+    /// <remarks>Some documents write a query into a path. Routing knows no queries and refuses the character, for the whole application; escaped, the route is never met.</remarks>
+    public static string Escape(string literal) => literal.Replace("{", "{{").Replace("}", "}}").Replace("?", "%3F");
 
     private static string Name(OperationModel operation, string wireName) =>
         operation.Parameters.First(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == wireName).ArgumentName;

@@ -32,7 +32,14 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     public HttpContent? Content { get; set; }
 
     /// <summary>Path and query, encoded.</summary>
-    public string Target => query.Length == 0 ? path.ToString() : $"{path}?{query}";
+    public string Target
+    {
+        get
+        {
+            string start = path.ToString();
+            return query.Length == 0 ? start : $"{start}{(start.Contains('?') ? '&' : '?')}{query}";
+        }
+    }
 
     /// <summary>Adds a piece of the path that is encoded already.</summary>
     public void AddPath(string encoded) => path.Append(encoded);
