@@ -8,7 +8,8 @@ namespace Inventora.Conformance.Checks.Mutating.Batches;
 [Phase(RunPhase.Batches)]
 internal static class ProductionChecks
 {
-    [Check("batches/a-batch-produces-its-quantity-at-the-tasks-location", Profile.Full, "BATCH-POST-9", "BATCH-POST-10", "BATCH-POST-11", "BATCH-POST-1", "IPROD-3", "NEST-12")]
+    [Check("batches/a-batch-produces-its-quantity-at-the-tasks-location", Profile.Full,
+        "BATCH-POST-9", "BATCH-POST-10", "BATCH-POST-11", "BATCH-POST-1", "IPROD-3", "NEST-12")]
     public static async Task ABatchProducesItsQuantity(CheckContext context)
     {
         foreach (var place in new[] { context.Fixtures.Location, context.Fixtures.OtherLocation })
@@ -43,7 +44,9 @@ internal static class ProductionChecks
         var produced = after.Total(bench.Product.Path) - before.Total(bench.Product.Path);
         context.Observe("BATCH-POST-9", JsonComparison.SameNumber(produced, 2), "2 more of the product after a batch of 2", produced);
         var places = context.Fixtures.Locations.Where(location => after.Level(bench.Product.Path, location.Text("name") ?? "") != before.Level(bench.Product.Path, location.Text("name") ?? ""));
-        context.Note("A-BATCH-2", string.Join(", ", places.Select(location => location.Boolean("isDefault") == true ? "the default location" : "another location")));
+        context.Note(
+            "A-BATCH-2",
+            string.Join(", ", places.Select(location => location.Boolean("isDefault") == true ? "the default location" : "another location")));
         await bench.DeleteAsync(batch);
         var difference = before.Difference(await bench.StockAsync(), bench.Product.Path);
         context.Observe("BATCH-DEL-2", difference is null, "the product's stock as before the batch that was deleted", difference ?? "as before");
@@ -62,9 +65,11 @@ internal static class ProductionChecks
             return;
         }
 
-        context.Observe("BATCH-POST-4", batch.Number("quantity") == 1.5m, "quantity 1.5 of an accepted batch of 1.5", batch.Member("quantity"), answer);
+        context.Observe(
+            "BATCH-POST-4", batch.Number("quantity") == 1.5m, "quantity 1.5 of an accepted batch of 1.5", batch.Member("quantity"), answer);
         var produced = (await bench.StockAsync()).Total(bench.Product.Path) - before.Total(bench.Product.Path);
-        context.Observe("BATCH-POST-9", JsonComparison.SameNumber(produced, 1.5m), "1.5 more of the product after an accepted batch of 1.5", produced, answer);
+        context.Observe(
+            "BATCH-POST-9", JsonComparison.SameNumber(produced, 1.5m), "1.5 more of the product after an accepted batch of 1.5", produced, answer);
         await bench.DeleteAsync(batch);
         var difference = before.Difference(await bench.StockAsync());
         context.Observe("BATCH-DEL-2", difference is null, "all stock as before the batch that was deleted", difference ?? "as before");
@@ -86,7 +91,9 @@ internal static class ProductionChecks
         var after = await bench.StockAsync();
         var product = bench.Product.Path;
         var produced = after.Total(product) - before.Total(product);
-        context.Observe("BATCH-POST-9", answer.IsSuccess && JsonComparison.SameNumber(produced, 2), "2 more of the product after a batch of 2", answer.IsSuccess ? produced : answer.Answer, answer);
+        context.Observe(
+            "BATCH-POST-9", answer.IsSuccess && JsonComparison.SameNumber(produced, 2), "2 more of the product after a batch of 2",
+            answer.IsSuccess ? produced : answer.Answer, answer);
         var here = after.Level(product, location.Name) - before.Level(product, location.Name);
         context.Observe("BATCH-POST-10", JsonComparison.SameNumber(here, 2), $"2 more at {location.Name}, the task's location", here, answer);
         if (TaskDraft.OtherProduct(context).Path is var other && other != product && before.Difference(after, other) is { } moved)
@@ -110,13 +117,17 @@ internal static class ProductionChecks
                 }
                 else
                 {
-                    context.Observe("NEST-12", JsonComparison.SameNumber(used, expected), $"2 × quantityUsed = {expected} used for 2 of the product", used, answer);
+                    context.Observe(
+                        "NEST-12", JsonComparison.SameNumber(used, expected), $"2 × quantityUsed = {expected} used for 2 of the product", used,
+                        answer);
                 }
             }
         }
 
         var task = await context.Api.GetAsync(bench.TaskPath);
         var embedded = TaskDraft.ItemWith(task.Json, BatchBench.ItemQuantity).Member("Product").Number("stockLevel");
-        context.Observe("IPROD-3", embedded == after.Total(product), $"stockLevel {after.Total(product)} in the task's embedded Product, as the product has", embedded, task);
+        context.Observe(
+            "IPROD-3", embedded == after.Total(product), $"stockLevel {after.Total(product)} in the task's embedded Product, as the product has",
+            embedded, task);
     }
 }

@@ -8,7 +8,8 @@ namespace Inventora.Conformance.Checks.Mutating.Batches;
 [Phase(RunPhase.Batches)]
 internal static class ReversalChecks
 {
-    [Check("batches/deleting-a-batch-reverses-its-production", Profile.Full, "BATCH-DEL-1", "BATCH-DEL-2", "BATCH-DEL-3", "BATCH-DEL-4", "BATCH-DEL-5", "BATCH-DEL-8")]
+    [Check("batches/deleting-a-batch-reverses-its-production", Profile.Full,
+        "BATCH-DEL-1", "BATCH-DEL-2", "BATCH-DEL-3", "BATCH-DEL-4", "BATCH-DEL-5", "BATCH-DEL-8")]
     public static async Task DeletingReverses(CheckContext context)
     {
         var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
@@ -30,8 +31,12 @@ internal static class ReversalChecks
         context.Observe("BATCH-DEL-3", materials is null, "the materials' stock as before the batch", materials ?? "as before", answer);
         var task = await context.Api.GetAsync(bench.TaskPath);
         var left = BatchBench.BatchesOf(task.Json, bench.Item);
-        context.Observe("BATCH-DEL-5", task.IsSuccess && !left.Contains(batch.Integer("id")), $"the batch {batch.Integer("id")} is gone from the task", left, task);
-        context.Observe("BATCH-DEL-8", TaskDraft.ItemsOf(task.Json).Count == 2, "the task and its 2 items are still there", task.IsSuccess ? TaskDraft.ItemsOf(task.Json).Count : task.Answer, task);
+        context.Observe(
+            "BATCH-DEL-5", task.IsSuccess && !left.Contains(batch.Integer("id")), $"the batch {batch.Integer("id")} is gone from the task", left,
+            task);
+        context.Observe(
+            "BATCH-DEL-8", TaskDraft.ItemsOf(task.Json).Count == 2, "the task and its 2 items are still there",
+            task.IsSuccess ? TaskDraft.ItemsOf(task.Json).Count : task.Answer, task);
     }
 
     [Check("batches/deleting-one-of-two-batches-leaves-the-other", Profile.Full, "BATCH-DEL-6")]
@@ -50,9 +55,13 @@ internal static class ReversalChecks
 
             var quantity = batches[which].Number("quantity") ?? 0;
             var delta = (await bench.StockAsync()).Total(bench.Product.Path) - between.Total(bench.Product.Path);
-            context.Observe("BATCH-DEL-6", JsonComparison.SameNumber(delta, which == 0 ? -2 : -1), $"{(which == 0 ? 2 : 1)} less of the product after the deletion of a batch of {quantity}", delta, answer);
+            context.Observe(
+                "BATCH-DEL-6", JsonComparison.SameNumber(delta, which == 0 ? -2 : -1),
+                $"{(which == 0 ? 2 : 1)} less of the product after the deletion of a batch of {quantity}", delta, answer);
             var left = BatchBench.BatchesOf(await bench.ReadTaskAsync(), bench.Item);
-            context.Observe("BATCH-DEL-6", left.SequenceEqual([batches[1 - which].Integer("id")]), $"the other batch {batches[1 - which].Integer("id")} alone under the item", left, answer);
+            context.Observe(
+                "BATCH-DEL-6", left.SequenceEqual([batches[1 - which].Integer("id")]),
+                $"the other batch {batches[1 - which].Integer("id")} alone under the item", left, answer);
         }
     }
 
@@ -63,7 +72,8 @@ internal static class ReversalChecks
         await bench.ProduceAsync(1);
         var batch = await bench.ProduceAsync(2);
         var refusals = await context.NegativesAsync(ApiRequest.Delete(BatchBench.PathOfBatch(batch)), bench.Probes);
-        await refusals.RefusesAsync("for a batch that is deleted already", refusals.Control.Request, 404, RefusalTolerance.WarnsWhenIgnored, "BATCH-DEL-10");
+        await refusals.RefusesAsync(
+            "for a batch that is deleted already", refusals.Control.Request, 404, RefusalTolerance.WarnsWhenIgnored, "BATCH-DEL-10");
     }
 
     [Check("batches/deleting-an-unknown-batch-is-answered-by-404", Profile.Full, "BATCH-DEL-7", "ERR-9")]
@@ -125,7 +135,9 @@ internal static class ReversalChecks
         var product = bench.Product.Path;
         var last = (await bench.StockAsync()).Total(product) - before.Total(product);
         decimal[] allowed = answer.IsSuccess ? [0, delta] : [delta];
-        context.Observe("BATCH-DEL-10", allowed.Contains(last), $"{string.Join(" or ", allowed.Distinct())} left of the production after DELETE of task and batch", last, answer);
+        context.Observe(
+            "BATCH-DEL-10", allowed.Contains(last),
+            $"{string.Join(" or ", allowed.Distinct())} left of the production after DELETE of task and batch", last, answer);
     }
 
     private static LocationFixture? OtherThan(CheckContext context, LocationFixture place) =>

@@ -28,7 +28,8 @@ internal static class EdgeScenarios
             if (answer.IsSuccess)
             {
                 string[] facts = subject == PatchSubject.Material ? ["MAT-PATCH-7", "GEN-15"] : ["GEN-15"];
-                context.ObserveAll(facts, IsNull(answer.Json, field), $"{field} null in the answer to a PATCH to null", Shown(answer.Json, field), answer);
+                context.ObserveAll(
+                    facts, IsNull(answer.Json, field), $"{field} null in the answer to a PATCH to null", Shown(answer.Json, field), answer);
                 context.ObserveAll(facts, IsNull(later.Json, field), $"{field} null in a GET after a PATCH to null", Shown(later.Json, field), later);
             }
         }
@@ -52,7 +53,8 @@ internal static class EdgeScenarios
             var seen = later.Json.Member(field);
             // An empty text may be kept as no text; the text that was there before must not stay.
             var holds = JsonComparison.Same(value, seen) || value.Text() is "" && seen is null;
-            context.Observe("GEN-15", holds, $"{field} {JsonText.Short(value.ToJsonString())} after an accepted PATCH to it", JsonText.Short(seen), later);
+            context.Observe(
+                "GEN-15", holds, $"{field} {JsonText.Short(value.ToJsonString())} after an accepted PATCH to it", JsonText.Short(seen), later);
         }
     }
 
@@ -74,7 +76,9 @@ internal static class EdgeScenarios
 
             var later = await context.Api.GetAsync(record.Path);
             var seen = later.Json.Number(field);
-            context.Observe("GEN-12", seen is { } number && JsonComparison.SameNumber(number, value), $"{field} {value} after an accepted PATCH to it", later.Json.Member(field), later);
+            context.Observe(
+                "GEN-12", seen is { } number && JsonComparison.SameNumber(number, value), $"{field} {value} after an accepted PATCH to it",
+                later.Json.Member(field), later);
         }
     }
 
@@ -100,7 +104,8 @@ internal static class EdgeScenarios
             var answer = await context.Api.PatchAsync(record.Path, new JsonObject { [field] = null });
             var later = await context.Api.GetAsync(record.Path);
             context.Note("A-PATCH-1", $"{field}: null is {(answer.IsSuccess ? "accepted" : $"refused with {answer.Status}")}");
-            context.For(subject.Fields[field]).Warn(later.Json.Member(field) is not null, $"{field} is not null after a PATCH to null", Shown(later.Json, field), later);
+            context.For(subject.Fields[field]).Warn(
+                later.Json.Member(field) is not null, $"{field} is not null after a PATCH to null", Shown(later.Json, field), later);
         }
     }
 

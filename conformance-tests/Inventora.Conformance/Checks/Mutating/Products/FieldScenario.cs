@@ -21,7 +21,8 @@ internal static class FieldScenario
         string[] stored = [subject.Fields[field], .. subject == PatchSubject.Material ? ["MAT-PATCH-3"] : Array.Empty<string>(), "GEN-15"];
         context.Observe(subject.Optional, true, $"{field} alone is a valid body", answer.Answer, answer);
         var shown = JsonComparison.Same(value, answer.Json.Member(field));
-        context.ObserveAll(stored, shown, $"{field} {JsonText.Short(value)} in the answer to the PATCH", JsonText.Short(answer.Json.Member(field)), answer);
+        context.ObserveAll(
+            stored, shown, $"{field} {JsonText.Short(value)} in the answer to the PATCH", JsonText.Short(answer.Json.Member(field)), answer);
         var kept = JsonComparison.Same(value, later.Json.Member(field));
         context.ObserveAll(stored, kept, $"{field} {JsonText.Short(value)} in a later GET", JsonText.Short(later.Json.Member(field)), later);
         ObserveNothingElse(context, subject, field, before, later);

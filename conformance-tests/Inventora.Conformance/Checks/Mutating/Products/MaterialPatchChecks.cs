@@ -14,31 +14,38 @@ internal static class MaterialPatchChecks
     [Check("materials/patch-sets-sku-alone", Profile.Reversible, "MAT-PATCH-3b", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsSku(CheckContext context) => FieldScenario.RunAsync(context, Material, "sku");
 
-    [Check("materials/patch-sets-unit-type-alone", Profile.Reversible, "MAT-PATCH-3c", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-unit-type-alone", Profile.Reversible,
+        "MAT-PATCH-3c", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsUnitType(CheckContext context) => FieldScenario.RunAsync(context, Material, "unitType");
 
-    [Check("materials/patch-sets-unit-price-alone", Profile.Reversible, "MAT-PATCH-3d", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-unit-price-alone", Profile.Reversible,
+        "MAT-PATCH-3d", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsUnitPrice(CheckContext context) => FieldScenario.RunAsync(context, Material, "unitPrice");
 
-    [Check("materials/patch-sets-min-level-alone", Profile.Reversible, "MAT-PATCH-3e", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-min-level-alone", Profile.Reversible,
+        "MAT-PATCH-3e", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsMinLevel(CheckContext context) => FieldScenario.RunAsync(context, Material, "minLevel");
 
     [Check("materials/patch-sets-notes-alone", Profile.Reversible, "MAT-PATCH-3f", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsNotes(CheckContext context) => FieldScenario.RunAsync(context, Material, "notes");
 
-    [Check("materials/patch-sets-retail-price-alone", Profile.Reversible, "MAT-PATCH-3g", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-retail-price-alone", Profile.Reversible,
+        "MAT-PATCH-3g", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsRetailPrice(CheckContext context) => FieldScenario.RunAsync(context, Material, "retailPrice");
 
-    [Check("materials/patch-sets-wholesale-price-alone", Profile.Reversible, "MAT-PATCH-3h", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-wholesale-price-alone", Profile.Reversible,
+        "MAT-PATCH-3h", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsWholesalePrice(CheckContext context) => FieldScenario.RunAsync(context, Material, "wholesalePrice");
 
     [Check("materials/patch-sets-ean-alone", Profile.Reversible, "MAT-PATCH-3i", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsEan(CheckContext context) => FieldScenario.RunAsync(context, Material, "ean");
 
-    [Check("materials/patch-sets-minimum-quantity-alone", Profile.Reversible, "MAT-PATCH-3j", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-minimum-quantity-alone", Profile.Reversible,
+        "MAT-PATCH-3j", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsMinimumQuantity(CheckContext context) => FieldScenario.RunAsync(context, Material, "minimumQuantity");
 
-    [Check("materials/patch-sets-reorder-urls-alone", Profile.Reversible, "MAT-PATCH-3k", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
+    [Check("materials/patch-sets-reorder-urls-alone", Profile.Reversible,
+        "MAT-PATCH-3k", "MAT-PATCH-3", "MAT-PATCH-4", "MAT-PATCH-10", "GEN-13", "GEN-15")]
     public static Task SetsReorderURLs(CheckContext context) => FieldScenario.RunAsync(context, Material, "reorderURLs");
 
     [Check("materials/patch-is-there-for-every-later-read", Profile.Reversible, "MAT-PATCH-1", "MAT-PATCH-2", "RES-17")]

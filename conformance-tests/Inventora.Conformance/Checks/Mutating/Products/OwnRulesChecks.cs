@@ -55,12 +55,15 @@ internal static class OwnRulesChecks
             if (answer.IsSuccess)
             {
                 var later = await context.Api.GetAsync(path);
-                context.Observe("PROD-PATCH-26", JsonComparison.Same(price, later.Json.Member("unitPrice")), $"unitPrice {price} after an accepted PATCH", later.Json.Member("unitPrice"), later);
+                context.Observe(
+                    "PROD-PATCH-26", JsonComparison.Same(price, later.Json.Member("unitPrice")), $"unitPrice {price} after an accepted PATCH",
+                    later.Json.Member("unitPrice"), later);
                 return;
             }
         }
 
-        context.Inconclusive("None of five products with stock lets its unitPrice be changed; all may have stock blocks of other than initial logs.", optional: true);
+        context.Inconclusive(
+            "None of five products with stock lets its unitPrice be changed; all may have stock blocks of other than initial logs.", optional: true);
     }
 
     [Check("materials/a-sibling-unit-can-be-set-and-the-numbers-stay", Profile.Reversible, "MAT-PATCH-8", "MAT-PATCH-9", "GEN-15")]
@@ -100,7 +103,8 @@ internal static class OwnRulesChecks
         var id = entry?.Text("id") ?? throw new InconclusiveException($"No material of {product.Path} has a minLevel that could be put back.");
         var name = context.Unique("nested");
         var minLevel = PatchValues.For(context, "minLevel", entry);
-        var answer = await context.Api.PatchAsync($"/materials/{Uri.EscapeDataString(id)}", new JsonObject { ["name"] = name, ["minLevel"] = minLevel });
+        var answer = await context.Api.PatchAsync(
+            $"/materials/{Uri.EscapeDataString(id)}", new JsonObject { ["name"] = name, ["minLevel"] = minLevel });
         if (!answer.IsSuccess)
         {
             context.Inconclusive($"The PATCH of the material was not accepted: {answer}");
@@ -108,7 +112,10 @@ internal static class OwnRulesChecks
 
         var seen = await context.Api.GetAsync(product.Path);
         var nested = seen.Json.Objects("materials").FirstOrDefault(part => part.Text("id") == id);
-        context.Observe("NEST-11", nested.Text("name") == name, $"the entry of {id} in materials has the material's new name", nested.Text("name"), seen);
-        context.Observe("MAT-PATCH-12", JsonComparison.Same(minLevel, nested.Member("minLevel")), $"the entry of {id} in materials has the material's new minLevel {minLevel}", nested.Member("minLevel"), seen);
+        context.Observe(
+            "NEST-11", nested.Text("name") == name, $"the entry of {id} in materials has the material's new name", nested.Text("name"), seen);
+        context.Observe(
+            "MAT-PATCH-12", JsonComparison.Same(minLevel, nested.Member("minLevel")),
+            $"the entry of {id} in materials has the material's new minLevel {minLevel}", nested.Member("minLevel"), seen);
     }
 }

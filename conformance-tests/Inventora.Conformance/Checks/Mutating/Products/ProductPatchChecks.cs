@@ -8,37 +8,48 @@ internal static class ProductPatchChecks
 {
     private static readonly PatchSubject Product = PatchSubject.Product;
 
-    [Check("products/patch-sets-name-alone", Profile.Reversible, "PROD-PATCH-3", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-name-alone", Profile.Reversible,
+        "PROD-PATCH-3", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsName(CheckContext context) => FieldScenario.RunAsync(context, Product, "name");
 
-    [Check("products/patch-sets-sku-alone", Profile.Reversible, "PROD-PATCH-4", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-sku-alone", Profile.Reversible,
+        "PROD-PATCH-4", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsSku(CheckContext context) => FieldScenario.RunAsync(context, Product, "sku");
 
-    [Check("products/patch-sets-unit-type-alone", Profile.Reversible, "PROD-PATCH-5", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-unit-type-alone", Profile.Reversible,
+        "PROD-PATCH-5", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsUnitType(CheckContext context) => FieldScenario.RunAsync(context, Product, "unitType");
 
-    [Check("products/patch-sets-unit-price-alone", Profile.Reversible, "PROD-PATCH-6", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-unit-price-alone", Profile.Reversible,
+        "PROD-PATCH-6", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsUnitPrice(CheckContext context) => FieldScenario.RunAsync(context, Product, "unitPrice");
 
-    [Check("products/patch-sets-min-level-alone", Profile.Reversible, "PROD-PATCH-7", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-min-level-alone", Profile.Reversible,
+        "PROD-PATCH-7", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsMinLevel(CheckContext context) => FieldScenario.RunAsync(context, Product, "minLevel");
 
-    [Check("products/patch-sets-notes-alone", Profile.Reversible, "PROD-PATCH-8", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-notes-alone", Profile.Reversible,
+        "PROD-PATCH-8", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsNotes(CheckContext context) => FieldScenario.RunAsync(context, Product, "notes");
 
-    [Check("products/patch-sets-retail-price-alone", Profile.Reversible, "PROD-PATCH-9", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-retail-price-alone", Profile.Reversible,
+        "PROD-PATCH-9", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsRetailPrice(CheckContext context) => FieldScenario.RunAsync(context, Product, "retailPrice");
 
-    [Check("products/patch-sets-wholesale-price-alone", Profile.Reversible, "PROD-PATCH-10", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-wholesale-price-alone", Profile.Reversible,
+        "PROD-PATCH-10", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsWholesalePrice(CheckContext context) => FieldScenario.RunAsync(context, Product, "wholesalePrice");
 
-    [Check("products/patch-sets-ean-alone", Profile.Reversible, "PROD-PATCH-11", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-ean-alone", Profile.Reversible,
+        "PROD-PATCH-11", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsEan(CheckContext context) => FieldScenario.RunAsync(context, Product, "ean");
 
-    [Check("products/patch-sets-minimum-quantity-alone", Profile.Reversible, "PROD-PATCH-12", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-minimum-quantity-alone", Profile.Reversible,
+        "PROD-PATCH-12", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsMinimumQuantity(CheckContext context) => FieldScenario.RunAsync(context, Product, "minimumQuantity");
 
-    [Check("products/patch-sets-reorder-urls-alone", Profile.Reversible, "PROD-PATCH-13", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
+    [Check("products/patch-sets-reorder-urls-alone", Profile.Reversible,
+        "PROD-PATCH-13", "PROD-PATCH-14", "PROD-PATCH-15", "PROD-PATCH-20", "GEN-13", "GEN-15")]
     public static Task SetsReorderURLs(CheckContext context) => FieldScenario.RunAsync(context, Product, "reorderURLs");
 
     [Check("products/patch-is-there-for-every-later-read", Profile.Reversible, "PROD-PATCH-1", "PROD-PATCH-2", "PROD-PATCH-21", "RES-17")]

@@ -22,7 +22,9 @@ internal static class RecordScenarios
         }
 
         var missing = Documented.ResourceFields.Where(field => !answer.Json.Has(field)).ToArray();
-        context.ObserveAll([subject.FullAnswer, "RES-17"], missing.Length == 0, $"the full {subject.Noun} in the answer to the PATCH", $"without {string.Join(", ", missing)}", answer);
+        context.ObserveAll(
+            [subject.FullAnswer, "RES-17"], missing.Length == 0, $"the full {subject.Noun} in the answer to the PATCH",
+            $"without {string.Join(", ", missing)}", answer);
         var id = answer.Json.Text("id");
         context.Observe(subject.FullAnswer, id == record.Id, $"the id that was asked for: {record.Id}", id, answer);
         var expected = Documented.Resource(before);
@@ -36,7 +38,9 @@ internal static class RecordScenarios
         void ObserveSame(string fact, JsonNode? seen, string place, Exchange? exchange)
         {
             var difference = JsonComparison.Difference(expected, Documented.Resource(seen));
-            context.Observe(fact, difference is null, $"{place} shows the {subject.Noun} with the new name and notes, all else as before", difference ?? "so it is", exchange);
+            context.Observe(
+                fact, difference is null, $"{place} shows the {subject.Noun} with the new name and notes, all else as before",
+                difference ?? "so it is", exchange);
         }
     }
 
@@ -125,7 +129,9 @@ internal static class RecordScenarios
         if (answer.IsSuccess)
         {
             var later = await context.Api.GetAsync(record.Path);
-            context.Observe("GEN-15", later.Json.Member("reorderURLs") is JsonArray { Count: 0 }, "reorderURLs are [] after an accepted PATCH to []", JsonText.Short(later.Json.Member("reorderURLs")), later);
+            context.Observe(
+                "GEN-15", later.Json.Member("reorderURLs") is JsonArray { Count: 0 }, "reorderURLs are [] after an accepted PATCH to []",
+                JsonText.Short(later.Json.Member("reorderURLs")), later);
         }
     }
 }

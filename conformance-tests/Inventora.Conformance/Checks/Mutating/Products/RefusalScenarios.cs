@@ -12,7 +12,8 @@ internal static class RefusalScenarios
         var refusals = await ControlAsync(context, record);
         foreach (var unit in new[] { "parsecs", "lbs", "weight.stone" })
         {
-            await refusals.RefusesAsync($"with unitType {unit}", sent => Fault(context, sent, unit), 400, subject.Unit, "TYPE-UNIT-9", "ERR-7", "ERR-10");
+            await refusals.RefusesAsync(
+                $"with unitType {unit}", sent => Fault(context, sent, unit), 400, subject.Unit, "TYPE-UNIT-9", "ERR-7", "ERR-10");
         }
     }
 
@@ -35,7 +36,8 @@ internal static class RefusalScenarios
         var record = subject.With(context.Fixtures, "notes");
         var refusals = await ControlAsync(context, record);
         var unknown = Uri.EscapeDataString(subject.UnknownId(context.Fixtures));
-        await refusals.RefusesAsync("for an unknown id", refusals.Control.Request with { Path = $"{subject.List}/{unknown}" }, 404, subject.Unknown, "ERR-9");
+        await refusals.RefusesAsync(
+            "for an unknown id", refusals.Control.Request with { Path = $"{subject.List}/{unknown}" }, 404, subject.Unknown, "ERR-9");
     }
 
     /// <summary>Values of a wrong type are refused; where one is taken for what it says, that is only worth a warning.</summary>

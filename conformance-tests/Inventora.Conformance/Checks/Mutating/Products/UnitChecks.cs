@@ -53,10 +53,14 @@ internal static class UnitChecks
             answers.Add((unit, await context.Api.PatchAsync(record.Path, new { unitType = unit })));
         }
 
-        context.Note("A-PATCH-6", $"from {Units.Dimension(record.Baseline.Text("unitType"))} to {dimension}: {(answers.Any(each => each.Answer.IsSuccess) ? "applied" : "refused")}");
+        context.Note(
+            "A-PATCH-6",
+            $"from {Units.Dimension(record.Baseline.Text("unitType"))} to {dimension}: {(answers.Any(each => each.Answer.IsSuccess) ? "applied" : "refused")}");
         if (!answers.Any(each => each.Answer.IsSuccess && each.Unit != record.Baseline.Text("unitType")))
         {
-            context.Unobserved(fact, $"{record.Path} takes no other unit of {dimension}: {answers[^1].Answer}. A record in a unit of {dimension} would show more.", optional: true);
+            context.Unobserved(
+                fact, $"{record.Path} takes no other unit of {dimension}: {answers[^1].Answer}. A record in a unit of {dimension} would show more.",
+                optional: true);
             return;
         }
 
@@ -65,7 +69,9 @@ internal static class UnitChecks
             context.Observe(fact, answer.IsSuccess, $"{unit} is accepted, as other units of {dimension} are", answer.Answer, answer);
             if (answer.IsSuccess)
             {
-                context.Observe(fact, answer.Json.Text("unitType") == unit, $"unitType {unit} in the answer to a PATCH to it", answer.Json.Text("unitType"), answer);
+                context.Observe(
+                    fact, answer.Json.Text("unitType") == unit, $"unitType {unit} in the answer to a PATCH to it", answer.Json.Text("unitType"),
+                    answer);
             }
         }
 

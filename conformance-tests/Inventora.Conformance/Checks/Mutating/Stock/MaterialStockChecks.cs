@@ -8,25 +8,30 @@ internal static class MaterialStockChecks
 {
     private static readonly StockSubject Material = StockSubject.Material;
 
-    [Check("stock/material-restock-adds-the-quantity-at-the-named-location", Profile.Full, "STOCK-M-1", "STOCK-3", "STOCK-9", "LOC-16", "STOCK-RESTOCK-1", "STOCK-RESTOCK-2", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+    [Check("stock/material-restock-adds-the-quantity-at-the-named-location", Profile.Full,
+        "STOCK-M-1", "STOCK-3", "STOCK-9", "LOC-16", "STOCK-RESTOCK-1", "STOCK-RESTOCK-2", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14",
+        "STOCK-15", "GEN-13")]
     public static Task RestockAdds(CheckContext context) => MovementScenarios.RestockAsync(context, Material);
 
     [Check("stock/material-equal-restocks-add-up", Profile.Full, "STOCK-RESTOCK-3")]
     public static Task EqualRestocksAddUp(CheckContext context) => MovementScenarios.RestocksAddUpAsync(context, Material);
 
-    [Check("stock/material-loss-subtracts-the-quantity", Profile.Full, "STOCK-LOSS-1", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+    [Check("stock/material-loss-subtracts-the-quantity", Profile.Full,
+        "STOCK-LOSS-1", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
     public static Task LossSubtracts(CheckContext context) => MovementScenarios.LossAsync(context, Material);
 
     [Check("stock/material-loss-undoes-a-restock-of-the-same-quantity", Profile.Full, "STOCK-LOSS-2")]
     public static Task LossUndoesARestock(CheckContext context) => MovementScenarios.NeutralAsync(context, Material);
 
-    [Check("stock/material-audit-sets-the-level-exactly", Profile.Full, "STOCK-AUDIT-1", "STOCK-AUDIT-2", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+    [Check("stock/material-audit-sets-the-level-exactly", Profile.Full,
+        "STOCK-AUDIT-1", "STOCK-AUDIT-2", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
     public static Task AuditSetsTheLevel(CheckContext context) => MovementScenarios.AuditAsync(context, Material);
 
     [Check("stock/material-audit-is-of-the-location-and-not-of-the-total", Profile.Full, "STOCK-AUDIT-3", "STOCK-12", "STOCK-13")]
     public static Task AuditIsOfTheLocation(CheckContext context) => MovementScenarios.AuditScopeAsync(context, Material);
 
-    [Check("stock/material-audit-to-nought-is-an-audit", Profile.Full, "STOCK-18", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+    [Check("stock/material-audit-to-nought-is-an-audit", Profile.Full,
+        "STOCK-18", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
     public static Task AuditToNought(CheckContext context) => MovementScenarios.AuditZeroAsync(context, Material);
 
     [Check("stock/material-notes-of-an-update-are-not-the-records-own", Profile.Full, "STOCK-5", "STOCK-11")]
@@ -41,7 +46,8 @@ internal static class MaterialStockChecks
     [Check("stock/material-location-without-stock-counts-as-nought", Profile.Full, "STOCK-19")]
     public static Task LocationWithoutStock(CheckContext context) => OptionScenarios.NewPlaceAsync(context, Material);
 
-    [Check("stock/material-custom-status-is-accepted", Profile.Full, "STOCK-CUSTOM-1", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+    [Check("stock/material-custom-status-is-accepted", Profile.Full,
+        "STOCK-CUSTOM-1", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
     public static Task CustomStatusIsAccepted(CheckContext context) => OptionScenarios.CustomStatusAsync(context, Material);
 
     [Check("stock/material-nothing-is-lost-or-won-at-the-limits", Profile.Full, "STOCK-RESTOCK-1", "STOCK-LOSS-1", "STOCK-17")]

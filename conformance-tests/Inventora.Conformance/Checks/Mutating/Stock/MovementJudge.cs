@@ -18,14 +18,18 @@ internal sealed class MovementJudge(CheckContext context, StockBench bench, Json
         var later = await context.Api.GetAsync(bench.Path);
         var missing = Documented.ResourceFields.Where(field => !answer.Json.Has(field)).ToArray();
         var full = missing.Length == 0 && answer.Json.Text("id") == bench.Record.Id;
-        context.Observe("STOCK-10", full, "the full updated record", missing.Length == 0 ? $"the id {answer.Json.Text("id")}" : $"without {string.Join(", ", missing)}", answer);
+        context.Observe(
+            "STOCK-10", full, "the full updated record",
+            missing.Length == 0 ? $"the id {answer.Json.Text("id")}" : $"without {string.Join(", ", missing)}", answer);
         foreach (var (exchange, place, isAnswer) in new[] { (answer, "in the answer", true), (later, "in a later GET", false) })
         {
             var expected = bench.Level(before) + delta;
             var level = bench.Level(exchange.Json);
             var right = JsonComparison.SameNumber(level, expected);
             string[] blamed = isAnswer ? facts : [.. facts, "STOCK-15"];
-            context.ObserveAll(blamed, right, $"{expected} at {bench.Place.Name} {place}, {delta:+0.######;-0.######;0} on {bench.Level(before)}", level + Hint, exchange);
+            context.ObserveAll(
+                blamed, right, $"{expected} at {bench.Place.Name} {place}, {delta:+0.######;-0.######;0} on {bench.Level(before)}", level + Hint,
+                exchange);
             JudgeTotal(exchange, place);
             JudgeOthers(exchange, place);
         }
@@ -55,7 +59,9 @@ internal sealed class MovementJudge(CheckContext context, StockBench bench, Json
         context.Observe("STOCK-12", others is null, $"the levels of the other locations {place} as before", others ?? "as before", exchange);
         foreach (var field in Documented.ResourceFields.Except(StockFields))
         {
-            context.Observe("STOCK-14", JsonComparison.Same(before[field], now[field]), $"{field} {JsonText.Short(before[field])} {place}, as before", now[field], exchange);
+            context.Observe(
+                "STOCK-14", JsonComparison.Same(before[field], now[field]), $"{field} {JsonText.Short(before[field])} {place}, as before", now[field],
+                exchange);
         }
 
         context.For("STOCK-14").Warn(JsonComparison.Same(before["unitPrice"], now["unitPrice"]), $"unitPrice {JsonText.Short(before["unitPrice"])} {place}, as before", now["unitPrice"], exchange);

@@ -103,7 +103,9 @@ internal static class MovementScenarios
         }
 
         var after = await context.Api.GetAsync(bench.Path);
-        context.Observe("STOCK-AUDIT-3", JsonComparison.SameNumber(bench.Level(after.Json), 3), $"3 at {bench.Place.Name} after an audit of 3 there", bench.Level(after.Json), after);
+        context.Observe(
+            "STOCK-AUDIT-3", JsonComparison.SameNumber(bench.Level(after.Json), 3), $"3 at {bench.Place.Name} after an audit of 3 there",
+            bench.Level(after.Json), after);
         context.ObserveAll(["STOCK-AUDIT-3", "STOCK-12"],
             JsonComparison.SameNumber(elsewhere.Level(after.Json), elsewhere.Level(before)),
             $"{elsewhere.Level(before)} at {elsewhere.Place.Name}, as before", elsewhere.Level(after.Json), after);

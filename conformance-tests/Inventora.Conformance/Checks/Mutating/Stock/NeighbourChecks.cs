@@ -31,7 +31,9 @@ internal static class NeighbourChecks
         var own = await bench.ReadAsync();
         var seen = await context.Api.GetAsync(product.Path);
         var nested = seen.Json.Objects("materials").First(part => part.Text("id") == id);
-        context.Observe("NEST-11", JsonComparison.Same(own["stockLevel"], nested.Member("stockLevel")), $"stockLevel {own["stockLevel"]} in the entry of {id}, as the material has", nested.Member("stockLevel"), seen);
+        context.Observe(
+            "NEST-11", JsonComparison.Same(own["stockLevel"], nested.Member("stockLevel")),
+            $"stockLevel {own["stockLevel"]} in the entry of {id}, as the material has", nested.Member("stockLevel"), seen);
     }
 
     [Check("stock/a-tasks-embedded-product-shows-the-level-after-an-update", Profile.Full, "IPROD-3")]
@@ -51,7 +53,9 @@ internal static class NeighbourChecks
         var own = await bench.ReadAsync();
         var seen = await context.Api.GetAsync($"/tasks/{Uri.EscapeDataString(id)}");
         var embedded = seen.Json.Objects("Items").FirstOrDefault().Member("Product").Number("stockLevel");
-        context.Observe("IPROD-3", embedded == own.Number("stockLevel"), $"stockLevel {own["stockLevel"]} in the task's embedded Product, as the product has", embedded, seen);
+        context.Observe(
+            "IPROD-3", embedded == own.Number("stockLevel"), $"stockLevel {own["stockLevel"]} in the task's embedded Product, as the product has",
+            embedded, seen);
     }
 
     private static async Task LeavesOthersAloneAsync(CheckContext context, ResourceFixture record)
@@ -66,7 +70,11 @@ internal static class NeighbourChecks
         context.Observe("NEST-13", parts is null, "materials as before the restock", parts ?? "as before", answer);
         var listed = await context.ListedAsync(record.Collection, record.Id);
         var expected = bench.Level(answer.Json);
-        context.Observe("STOCK-15", JsonComparison.SameNumber(bench.Level(listed), expected), $"{expected} at {bench.Place.Name} in the list, as in the answer", bench.Level(listed), answer);
-        context.Observe("STOCK-15", JsonComparison.Same(answer.Json.Member("stockLevel"), listed.Member("stockLevel")), $"stockLevel {JsonText.Short(answer.Json.Member("stockLevel"))} in the list, as in the answer", listed.Member("stockLevel"), answer);
+        context.Observe(
+            "STOCK-15", JsonComparison.SameNumber(bench.Level(listed), expected), $"{expected} at {bench.Place.Name} in the list, as in the answer",
+            bench.Level(listed), answer);
+        context.Observe(
+            "STOCK-15", JsonComparison.Same(answer.Json.Member("stockLevel"), listed.Member("stockLevel")),
+            $"stockLevel {JsonText.Short(answer.Json.Member("stockLevel"))} in the list, as in the answer", listed.Member("stockLevel"), answer);
     }
 }

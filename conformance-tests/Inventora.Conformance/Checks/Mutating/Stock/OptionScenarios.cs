@@ -134,7 +134,9 @@ internal static class OptionScenarios
         }
 
         var delta = bench.Level(answer.Json) - bench.Level(before);
-        context.Note("A-STOCK-8", delta switch { 3 => "adds", -3 => "subtracts", 0 => "changes nothing", _ => bench.Level(answer.Json) == 3 ? "sets" : "something else" });
+        context.Note(
+            "A-STOCK-8",
+            delta switch { 3 => "adds", -3 => "subtracts", 0 => "changes nothing", _ => bench.Level(answer.Json) == 3 ? "sets" : "something else" });
         await new MovementJudge(context, bench, before, answer).JudgeAsync(delta, "STOCK-CUSTOM-1");
     }
 
@@ -154,7 +156,9 @@ internal static class OptionScenarios
 
         var answer = await bench.UpdateAsync("loss", before + 4);
         var after = bench.Level(await bench.ReadAsync());
-        context.Note("A-STOCK-4", answer.IsSuccess ? after < 0 ? "the level becomes negative" : $"the level becomes {after}" : $"refused with {answer.Status}");
+        context.Note(
+            "A-STOCK-4",
+            answer.IsSuccess ? after < 0 ? "the level becomes negative" : $"the level becomes {after}" : $"refused with {answer.Status}");
         if (answer.IsSuccess)
         {
             context.For("STOCK-LOSS-1").Warn(JsonComparison.SameNumber(after, -4), $"-4 after an accepted loss of {before + 4} on {before}", after, answer);

@@ -27,11 +27,14 @@ internal static class StockRefusalScenarios
         var (_, refusals) = await ControlAsync(context, subject);
         foreach (var type in new[] { "transfer", "adjustment" })
         {
-            await refusals.RefusesAsync($"with updateType {type}", sent => sent["updateType"] = type, 400, "STOCK-4", "TYPE-UPD-1", "STOCK-17", "ERR-10");
+            await refusals.RefusesAsync(
+                $"with updateType {type}", sent => sent["updateType"] = type, 400, "STOCK-4", "TYPE-UPD-1", "STOCK-17", "ERR-10");
         }
 
-        await refusals.RefusesAsync("with updateType Restock", sent => sent["updateType"] = "Restock", 400, RefusalTolerance.WarnsWhenAccepted(), "STOCK-4");
-        await refusals.RefusesAsync("with updateType custom, without customStatusId", sent => sent["updateType"] = "custom", 400, "STOCK-6", "STOCK-17", "ERR-10");
+        await refusals.RefusesAsync(
+            "with updateType Restock", sent => sent["updateType"] = "Restock", 400, RefusalTolerance.WarnsWhenAccepted(), "STOCK-4");
+        await refusals.RefusesAsync(
+            "with updateType custom, without customStatusId", sent => sent["updateType"] = "custom", 400, "STOCK-6", "STOCK-17", "ERR-10");
         await refusals.RefusesAsync(
             "with updateType custom and customStatusId null",
             refusals.Control.Request.WithBody(sent =>
@@ -47,7 +50,9 @@ internal static class StockRefusalScenarios
     {
         var (bench, refusals) = await ControlAsync(context, subject);
         var nowhere = context.Unique("nowhere");
-        await refusals.RefusesAsync("with a locationName that no location has", sent => sent["locationName"] = nowhere, 400, RefusalTolerance.Also(404), "STOCK-23", "STOCK-17");
+        await refusals.RefusesAsync(
+            "with a locationName that no location has", sent => sent["locationName"] = nowhere, 400, RefusalTolerance.Also(404), "STOCK-23",
+            "STOCK-17");
         await refusals.RefusesAsync("with an empty locationName", sent => sent["locationName"] = "", 400, RefusalTolerance.Also(404), "STOCK-23");
         var list = bench.Record.Collection;
         var request = refusals.Control.Request with { Path = $"{list}/{Uri.EscapeDataString(subject.UnknownId(context.Fixtures))}/stock-level-updates" };
@@ -62,7 +67,9 @@ internal static class StockRefusalScenarios
         var price = bench.Record.Baseline.Number("unitPrice") ?? 0;
         var control = ApiRequest.Patch(bench.Path, new { minimumQuantity = bench.Record.Baseline.Number("minimumQuantity") ?? 4 });
         var refusals = await context.NegativesAsync(control, bench.Path);
-        context.Observe(subject.OtherFields, refusals.ControlAccepted, "a PATCH without unitPrice is accepted after a restock", refusals.Control.Answer, refusals.Control);
+        context.Observe(
+            subject.OtherFields, refusals.ControlAccepted, "a PATCH without unitPrice is accepted after a restock", refusals.Control.Answer,
+            refusals.Control);
         await refusals.RefusesAsync(
             "with a new unitPrice after a restock", control.WithBody(sent => sent["unitPrice"] = price + 1.25m), 400, RefusalTolerance.WarnsWhenIgnored, subject.PriceLock);
         var alone = ApiRequest.Patch(bench.Path, new { unitPrice = price + 2.5m });

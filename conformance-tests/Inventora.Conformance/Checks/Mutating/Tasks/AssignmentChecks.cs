@@ -21,7 +21,8 @@ internal static class AssignmentChecks
     public static async Task ANewTaskIsAssignedByEmail(CheckContext context) =>
         await CreatesForAsync(context, "Assignee", context.Fixtures.UserEmail.Required, context.Fixtures.UserId.Required, "TASK-POST-4");
 
-    [Check("tasks/patch-assigns-and-null-unassigns", Profile.Reversible, "TASK-PATCH-6", "TASK-PATCH-7", "TASK-PATCH-8", "TASK-PATCH-9", "TASK-PATCH-23", "GEN-15")]
+    [Check("tasks/patch-assigns-and-null-unassigns", Profile.Reversible,
+        "TASK-PATCH-6", "TASK-PATCH-7", "TASK-PATCH-8", "TASK-PATCH-9", "TASK-PATCH-23", "GEN-15")]
     public static async Task PatchAssignsAndNullUnassigns(CheckContext context)
     {
         var user = context.Fixtures.UserId.Required;
@@ -53,7 +54,9 @@ internal static class AssignmentChecks
 
             var list = $"/tasks?UserId={Uri.EscapeDataString(user)}";
             var isThere = await context.ListedAsync(list, task.Text("id") ?? "") is not null;
-            context.Observe("TASK-LIST-5", isThere == assigned, $"the task is {(assigned ? "" : "not ")}in {list} after {answer.Request.Body?.ToJsonString()}", isThere ? "it is" : "it is not", answer);
+            context.Observe(
+                "TASK-LIST-5", isThere == assigned, $"the task is {(assigned ? "" : "not ")}in {list} after {answer.Request.Body?.ToJsonString()}",
+                isThere ? "it is" : "it is not", answer);
         }
     }
 
@@ -61,7 +64,9 @@ internal static class AssignmentChecks
     public static async Task PatchAssignsByEmail(CheckContext context)
     {
         var task = await context.CreateTaskAsync(TaskDraft.Minimal(context, "assigned"));
-        await SetsAsync(context, task, new JsonObject { ["Assignee"] = context.Fixtures.UserEmail.Required }, context.Fixtures.UserId.Required, "TASK-PATCH-6", "GEN-15");
+        await SetsAsync(
+            context, task, new JsonObject { ["Assignee"] = context.Fixtures.UserEmail.Required }, context.Fixtures.UserId.Required, "TASK-PATCH-6",
+            "GEN-15");
     }
 
     [Check("tasks/null-leaves-a-task-of-nobody-to-nobody", Profile.Reversible, "TASK-PATCH-7", "TASK-PATCH-9")]
@@ -82,7 +87,9 @@ internal static class AssignmentChecks
             var later = await context.Api.GetAsync(TaskDraft.PathOf(created.Json));
             foreach (var exchange in new[] { created, later })
             {
-                context.ObserveAll([fact, "GEN-15"], exchange.Json.Text("UserId") == user, $"UserId {user} for {field} {value}", exchange.Json.Member("UserId"), exchange);
+                context.ObserveAll(
+                    [fact, "GEN-15"], exchange.Json.Text("UserId") == user, $"UserId {user} for {field} {value}", exchange.Json.Member("UserId"),
+                    exchange);
             }
         }
     }
@@ -96,7 +103,8 @@ internal static class AssignmentChecks
             foreach (var exchange in new[] { answer, later })
             {
                 var holds = exchange.Json.Has("UserId") && exchange.Json.Text("UserId") == user && (user is not null || exchange.Json.Member("UserId") is null);
-                context.ObserveAll(facts, holds, $"UserId {user ?? "null"} after a PATCH of {body.ToJsonString()}", exchange.Json.Member("UserId"), exchange);
+                context.ObserveAll(
+                    facts, holds, $"UserId {user ?? "null"} after a PATCH of {body.ToJsonString()}", exchange.Json.Member("UserId"), exchange);
             }
         }
     }

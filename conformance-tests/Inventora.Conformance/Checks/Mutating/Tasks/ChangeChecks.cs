@@ -10,22 +10,28 @@ internal static class ChangeChecks
     private const string Notes = "anders: Größe 5 × ½ \"so\" & <so> 蝋燭\nsecond line";
     private const string Due = "2032-05-17T11:22:33Z";
 
-    [Check("tasks/patch-sets-the-name-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-4", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-name-alone", Profile.Reversible,
+        "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-4", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheName(CheckContext context) => SetsAsync(context, "name", context.Unique("renamed"), "TASK-PATCH-4");
 
-    [Check("tasks/patch-sets-the-status-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-10", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-status-alone", Profile.Reversible,
+        "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-10", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheStatus(CheckContext context) => SetsAsync(context, "status", "in-progress", "TASK-PATCH-10");
 
-    [Check("tasks/patch-sets-the-location-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-12", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-location-alone", Profile.Reversible,
+        "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-12", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheLocation(CheckContext context) => SetsAsync(context, "LocationId", context.Fixtures.OtherLocation.Required.Id, "TASK-PATCH-12");
 
-    [Check("tasks/patch-sets-the-due-date-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-14", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-due-date-alone", Profile.Reversible,
+        "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-14", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheDueDate(CheckContext context) => SetsAsync(context, "due", Due, "TASK-PATCH-14");
 
-    [Check("tasks/patch-sets-the-notes-alone", Profile.Reversible, "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-16", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
+    [Check("tasks/patch-sets-the-notes-alone", Profile.Reversible,
+        "TASK-PATCH-1", "TASK-PATCH-2", "TASK-PATCH-3", "TASK-PATCH-16", "TASK-PATCH-19", "TASK-PATCH-23", "TASK-LIST-11", "GEN-13", "GEN-15")]
     public static Task SetsTheNotes(CheckContext context) => SetsAsync(context, "notes", Notes, "TASK-PATCH-16");
 
-    [Check("tasks/patch-to-null-unsets-and-absent-leaves-alone", Profile.Reversible, "TASK-PATCH-13", "TASK-PATCH-15", "TASK-PATCH-17", "TASK-PATCH-23", "TASK-PATCH-3")]
+    [Check("tasks/patch-to-null-unsets-and-absent-leaves-alone", Profile.Reversible,
+        "TASK-PATCH-13", "TASK-PATCH-15", "TASK-PATCH-17", "TASK-PATCH-23", "TASK-PATCH-3")]
     public static async Task NullUnsets(CheckContext context)
     {
         foreach (var (field, fact) in new[] { ("LocationId", "TASK-PATCH-13"), ("due", "TASK-PATCH-15"), ("notes", "TASK-PATCH-17") })
@@ -99,12 +105,16 @@ internal static class ChangeChecks
             var later = await context.Api.GetAsync(TaskDraft.PathOf(task));
             foreach (var exchange in new[] { answer, later })
             {
-                context.ObserveAll(["TASK-PATCH-10", "GEN-15"], exchange.Json.Text("status") == status, $"status {status} after an accepted PATCH to it", exchange.Json.Member("status"), exchange);
+                context.ObserveAll(
+                    ["TASK-PATCH-10", "GEN-15"], exchange.Json.Text("status") == status, $"status {status} after an accepted PATCH to it",
+                    exchange.Json.Member("status"), exchange);
             }
 
             if (status != "done")
             {
-                context.Observe("TASK-PATCH-20", later.Json.Member("completedAt") is null, $"completedAt null while {status}", later.Json.Member("completedAt"), later);
+                context.Observe(
+                    "TASK-PATCH-20", later.Json.Member("completedAt") is null, $"completedAt null while {status}", later.Json.Member("completedAt"),
+                    later);
                 context.For("TASK-OBJ-8").Warn(later.Json.Member("completedAt") is null, $"completedAt null while {status}", later.Json.Member("completedAt"), later);
             }
 
@@ -125,7 +135,9 @@ internal static class ChangeChecks
         var later = await context.Api.GetAsync(TaskDraft.PathOf(task));
         foreach (var exchange in new[] { answer, later })
         {
-            context.Observe("TASK-PATCH-18", exchange.Json.Instant("createdAt") == task.Instant("createdAt"), $"createdAt {task.Text("createdAt")}, as before the PATCH", exchange.Json.Member("createdAt"), exchange);
+            context.Observe(
+                "TASK-PATCH-18", exchange.Json.Instant("createdAt") == task.Instant("createdAt"),
+                $"createdAt {task.Text("createdAt")}, as before the PATCH", exchange.Json.Member("createdAt"), exchange);
             // Two instants within one tick of a server's clock may be equal, so the check need not wait.
             context.For("TASK-PATCH-18").Warn(exchange.Json.Instant("updatedAt") >= task.Instant("updatedAt"), $"updatedAt not before {task.Text("updatedAt")}", exchange.Json.Member("updatedAt"), exchange);
         }
@@ -153,7 +165,8 @@ internal static class ChangeChecks
         var first = await context.CreateTaskAsync(TaskDraft.Full(context, "first"));
         var task = await context.CreateTaskAsync(TaskDraft.Full(context, "second"));
         var third = await context.CreateTaskAsync(TaskDraft.Full(context, "third"));
-        var answer = await context.Api.PatchAsync(TaskDraft.PathOf(task), new JsonObject { ["name"] = context.Unique("changed"), ["status"] = "in-progress", ["notes"] = null });
+        var answer = await context.Api.PatchAsync(
+            TaskDraft.PathOf(task), new JsonObject { ["name"] = context.Unique("changed"), ["status"] = "in-progress", ["notes"] = null });
         if (!answer.IsSuccess)
         {
             context.Inconclusive($"The PATCH was not accepted: {answer}");

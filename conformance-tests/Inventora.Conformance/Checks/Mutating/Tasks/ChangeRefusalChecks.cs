@@ -52,7 +52,9 @@ internal static class ChangeRefusalChecks
         var (_, refusals) = await ControlAsync(context);
         foreach (var (what, text) in new[] { ("is cut off", "{\"notes\": \"cut"), ("is an array", "[]"), ("is a text", "\"notes\"") })
         {
-            await refusals.RefusesAsync($"whose body {what}", refusals.Control.Request with { Body = null, RawBody = text }, 400, RefusalTolerance.WarnsWhenIgnored, "ERR-7", "ERR-8");
+            await refusals.RefusesAsync(
+                $"whose body {what}", refusals.Control.Request with { Body = null, RawBody = text }, 400, RefusalTolerance.WarnsWhenIgnored, "ERR-7",
+                "ERR-8");
         }
     }
 
@@ -84,7 +86,9 @@ internal static class ChangeRefusalChecks
             context.For("TASK-PATCH-19").Warn(difference is null, $"{field} does not follow a PATCH", difference ?? "as before", judge.Answer);
             if (judge.Answer.IsSuccess)
             {
-                context.Observe("GEN-15", judge.After.Text("notes") == notes, $"notes {notes}, which the accepted PATCH sent beside {field}", judge.After.Member("notes"), judge.Answer);
+                context.Observe(
+                    "GEN-15", judge.After.Text("notes") == notes, $"notes {notes}, which the accepted PATCH sent beside {field}",
+                    judge.After.Member("notes"), judge.Answer);
             }
         }
     }

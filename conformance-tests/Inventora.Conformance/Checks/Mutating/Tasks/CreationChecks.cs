@@ -30,11 +30,14 @@ internal static class CreationChecks
         })
         {
             var missing = Documented.TaskFields.Where(field => !node.Has(field)).ToArray();
-            context.Observe("TASK-OBJ-12", missing.Length == 0, $"the 12 fields of a task in {place}", missing.Length == 0 ? "all" : $"without {string.Join(", ", missing)}", exchange);
+            context.Observe(
+                "TASK-OBJ-12", missing.Length == 0, $"the 12 fields of a task in {place}",
+                missing.Length == 0 ? "all" : $"without {string.Join(", ", missing)}", exchange);
         }
 
         var difference = JsonComparison.Difference(Documented.Task(created.Json), Documented.Task(single.Json));
-        context.ObserveAll(["TASK-POST-2", "GEN-13"], difference is null, "the creation's answer and a later GET agree", difference ?? "they do", single);
+        context.ObserveAll(
+            ["TASK-POST-2", "GEN-13"], difference is null, "the creation's answer and a later GET agree", difference ?? "they do", single);
         var inList = JsonComparison.Difference(Documented.Task(single.Json), Documented.Task(listed), "Batches");
         context.Observe("TASK-LIST-11", inList is null, "the entry of the list equals the single read", inList ?? "it does", single);
         var batches = JsonComparison.Difference(Documented.Task(single.Json), Documented.Task(listed));
@@ -110,7 +113,9 @@ internal static class CreationChecks
         }
 
         var (first, second) = (created.Json.Instant("createdAt"), created.Json.Instant("updatedAt"));
-        context.Observe("TASK-POST-18", first == second && created.Json.Member("completedAt") is null, "createdAt and updatedAt the same, completedAt null, on creation", $"{first:O} and {second:O}", created);
+        context.Observe(
+            "TASK-POST-18", first == second && created.Json.Member("completedAt") is null,
+            "createdAt and updatedAt the same, completedAt null, on creation", $"{first:O} and {second:O}", created);
         context.Note("A-TASK-18", $"{created.Status}");
     }
 
@@ -125,8 +130,12 @@ internal static class CreationChecks
             if (context.Observe("TASK-POST-12", created.IsSuccess, $"a task with status {status} is created", created.Answer, created))
             {
                 var later = await context.Api.GetAsync(TaskDraft.PathOf(created.Json));
-                context.ObserveAll(["TASK-POST-12", "GEN-15"], created.Json.Text("status") == status, $"status {status} in the creation's answer", created.Json.Member("status"), created);
-                context.ObserveAll(["TASK-POST-12", "GEN-15"], later.Json.Text("status") == status, $"status {status} in a later GET", later.Json.Member("status"), later);
+                context.ObserveAll(
+                    ["TASK-POST-12", "GEN-15"], created.Json.Text("status") == status, $"status {status} in the creation's answer",
+                    created.Json.Member("status"), created);
+                context.ObserveAll(
+                    ["TASK-POST-12", "GEN-15"], later.Json.Text("status") == status, $"status {status} in a later GET", later.Json.Member("status"),
+                    later);
             }
         }
     }
@@ -166,7 +175,8 @@ internal static class CreationChecks
         {
             var after = await context.Api.GetAsync(paths[i]);
             var difference = JsonComparison.Difference(Documented.Resource(before[i]), Documented.Resource(after.Json));
-            context.Observe("TASK-POST-20", difference is null, "the product as before the creation of a task with it", difference ?? "as before", after);
+            context.Observe(
+                "TASK-POST-20", difference is null, "the product as before the creation of a task with it", difference ?? "as before", after);
         }
     }
 }

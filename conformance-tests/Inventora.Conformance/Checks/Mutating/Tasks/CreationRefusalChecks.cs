@@ -37,7 +37,8 @@ internal static class CreationRefusalChecks
         await refusals.RefusesItemAsync("with quantity -1", item => item["quantity"] = -1, RefusalTolerance.None, "TASK-POST-8c", "ERR-10");
         await refusals.RefusesItemAsync("with quantity -0.5", item => item["quantity"] = -0.5, RefusalTolerance.None, "TASK-POST-8c");
         var unknown = context.Fixtures.UnknownProductId;
-        await refusals.RefusesItemAsync("with a ProductId that nothing has", item => item["ProductId"] = unknown, RefusalTolerance.Also(404), "TASK-POST-21");
+        await refusals.RefusesItemAsync(
+            "with a ProductId that nothing has", item => item["ProductId"] = unknown, RefusalTolerance.Also(404), "TASK-POST-21");
         await refusals.DoneAsync();
     }
 
@@ -45,8 +46,10 @@ internal static class CreationRefusalChecks
     public static async Task ATaskNeedsListedValues(CheckContext context)
     {
         var refusals = await TaskRefusals.StartAsync(context);
-        await refusals.RefusesItemAsync("with unitType parsecs", item => item["unitType"] = "parsecs", RefusalTolerance.None, "TASK-POST-8e", "ERR-10");
-        var dated = await refusals.RefusesAsync("with due not-a-date", body => body["due"] = "not-a-date", RefusalTolerance.WarnsWhenAccepted(), "TASK-POST-10");
+        await refusals.RefusesItemAsync(
+            "with unitType parsecs", item => item["unitType"] = "parsecs", RefusalTolerance.None, "TASK-POST-8e", "ERR-10");
+        var dated = await refusals.RefusesAsync(
+            "with due not-a-date", body => body["due"] = "not-a-date", RefusalTolerance.WarnsWhenAccepted(), "TASK-POST-10");
         if (dated.Exchange.IsSuccess)
         {
             var due = dated.Exchange.Json.Member("due");
@@ -60,7 +63,8 @@ internal static class CreationRefusalChecks
 
         foreach (var status in new[] { "in_progress", "Pending" })
         {
-            await refusals.RefusesAsync($"with status {status}", body => body["status"] = status, RefusalTolerance.WarnsWhenAccepted(), "TASK-POST-14");
+            await refusals.RefusesAsync(
+                $"with status {status}", body => body["status"] = status, RefusalTolerance.WarnsWhenAccepted(), "TASK-POST-14");
         }
 
         await refusals.DoneAsync();
@@ -71,7 +75,8 @@ internal static class CreationRefusalChecks
     {
         var refusals = await TaskRefusals.StartAsync(context);
         var tolerance = RefusalTolerance.WarnsWhenAccepted(404);
-        await refusals.RefusesAsync("with a LocationId that no location has", body => body["LocationId"] = context.Fixtures.UnknownLocationId, tolerance, "TASK-POST-9");
+        await refusals.RefusesAsync(
+            "with a LocationId that no location has", body => body["LocationId"] = context.Fixtures.UnknownLocationId, tolerance, "TASK-POST-9");
         await refusals.RefusesAsync("with an Assignee whom nobody knows", body => body["Assignee"] = "nobody-by-this-name", tolerance, "ERR-8");
         await refusals.RefusesAsync("with a UserId that nobody has", body => body["UserId"] = "nobody-by-this-name", tolerance, "ERR-8");
         await refusals.DoneAsync();

@@ -23,7 +23,9 @@ internal static class FilterChecks
             foreach (var (kind, id) in own)
             {
                 var isThere = tasks.Any(task => task.Text("id") == id);
-                context.Observe("TASK-LIST-4", isThere == (kind == status), $"the run's {kind} task is {(kind == status ? "" : "not ")}in {list}", isThere ? "it is" : "it is not");
+                context.Observe(
+                    "TASK-LIST-4", isThere == (kind == status), $"the run's {kind} task is {(kind == status ? "" : "not ")}in {list}",
+                    isThere ? "it is" : "it is not");
             }
 
             var total = await context.TotalAsync(list);
@@ -34,7 +36,8 @@ internal static class FilterChecks
         var all = await context.WalkAsync("/tasks");
         foreach (var (kind, id) in own)
         {
-            context.Observe("TASK-LIST-7", all.Any(task => task.Text("id") == id), $"the run's {kind} task is in the list without filters", all.Count);
+            context.Observe(
+                "TASK-LIST-7", all.Any(task => task.Text("id") == id), $"the run's {kind} task is in the list without filters", all.Count);
         }
 
         var whole = await context.TotalAsync("/tasks");
@@ -56,7 +59,9 @@ internal static class FilterChecks
                 continue;
             }
 
-            context.Observe("TASK-PATCH-10", answer.Json.Text("status") == status, $"status {status} after an accepted PATCH to it", answer.Json.Member("status"), answer);
+            context.Observe(
+                "TASK-PATCH-10", answer.Json.Text("status") == status, $"status {status} after an accepted PATCH to it", answer.Json.Member("status"),
+                answer);
             foreach (var filter in Statuses)
             {
                 var isThere = (await context.WalkAsync($"/tasks?status={filter}")).Any(each => each.Text("id") == id);
@@ -66,7 +71,8 @@ internal static class FilterChecks
         }
     }
 
-    [Check("tasks/the-user-filter-keeps-the-tasks-of-the-user-and-no-others", Profile.Reversible, "TASK-LIST-5", "TASK-LIST-7", "TASK-LIST-10", "PAGE-17")]
+    [Check("tasks/the-user-filter-keeps-the-tasks-of-the-user-and-no-others", Profile.Reversible,
+        "TASK-LIST-5", "TASK-LIST-7", "TASK-LIST-10", "PAGE-17")]
     public static async Task TheUserFilterKeepsItsTasks(CheckContext context)
     {
         var user = context.Fixtures.UserId.Required;
@@ -80,7 +86,9 @@ internal static class FilterChecks
         var total = await context.TotalAsync(list);
         context.Observe("PAGE-17", total == tasks.Count, $"totalCount {tasks.Count} of {list}, as many as its pages hold", total);
         var all = await context.WalkAsync("/tasks");
-        context.Observe("TASK-LIST-7", all.Any(task => task.Text("id") == assigned) && all.Any(task => task.Text("id") == unassigned), "both tasks are in the list without filters", all.Count);
+        context.Observe(
+            "TASK-LIST-7", all.Any(task => task.Text("id") == assigned) && all.Any(task => task.Text("id") == unassigned),
+            "both tasks are in the list without filters", all.Count);
     }
 
     [Check("tasks/the-user-filter-takes-an-email-address", Profile.Reversible, "TASK-LIST-6")]
@@ -129,11 +137,15 @@ internal static class FilterChecks
             var list = $"/tasks?status={status}" + (user is null ? "" : $"&UserId={Uri.EscapeDataString(user)}");
             var tasks = await context.WalkAsync(list);
             var strangers = tasks.Where(task => task.Text("status") != status || (user is not null && task.Text("UserId") != user)).ToArray();
-            context.Observe("TASK-LIST-8", strangers.Length == 0, $"only tasks in {list} that satisfy each filter", strangers.Select(task => $"{task.Text("status")} of {task.Text("UserId")}"));
+            context.Observe(
+                "TASK-LIST-8", strangers.Length == 0, $"only tasks in {list} that satisfy each filter",
+                strangers.Select(task => $"{task.Text("status")} of {task.Text("UserId")}"));
             foreach (var (kind, id) in own)
             {
                 var isThere = tasks.Any(task => task.Text("id") == id);
-                context.Observe("TASK-LIST-8", isThere == (kind == status), $"the run's {kind} task is {(kind == status ? "" : "not ")}in {list}", isThere ? "it is" : "it is not");
+                context.Observe(
+                    "TASK-LIST-8", isThere == (kind == status), $"the run's {kind} task is {(kind == status ? "" : "not ")}in {list}",
+                    isThere ? "it is" : "it is not");
             }
 
             var page = await context.Api.GetAsync($"{list}&limit=1&offset=1");

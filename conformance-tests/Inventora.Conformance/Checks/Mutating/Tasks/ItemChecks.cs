@@ -18,7 +18,9 @@ internal static class ItemChecks
         {
             var items = TaskDraft.ItemsOf(task);
             context.Observe("TASK-POST-19", items.Count == 2, $"2 items in {place}", items.Count, later);
-            context.Observe("TASK-POST-19", items.Select(item => JsonText.Short(item.Member("id"))).Distinct().Count() == items.Count, "each item with its own id", items.Select(item => item.Member("id")), later);
+            context.Observe(
+                "TASK-POST-19", items.Select(item => JsonText.Short(item.Member("id"))).Distinct().Count() == items.Count,
+                "each item with its own id", items.Select(item => item.Member("id")), later);
             foreach (var sent in body.Objects("Items"))
             {
                 var quantity = sent.Number("quantity") ?? 0;
@@ -29,15 +31,24 @@ internal static class ItemChecks
                 }
 
                 var product = sent.Text("ProductId");
-                context.ObserveAll(["ITEM-2", "TASK-POST-16", "TASK-POST-19"], item.Text("ResourceId") == product, $"the item of {quantity} with ResourceId {product}", item.Member("ResourceId"), later);
-                context.Observe("TASK-POST-16", item.Member("Product").Text("id") == product, $"the item of {quantity} with an embedded Product {product}", item.Member("Product"), later);
+                context.ObserveAll(
+                    ["ITEM-2", "TASK-POST-16", "TASK-POST-19"], item.Text("ResourceId") == product,
+                    $"the item of {quantity} with ResourceId {product}", item.Member("ResourceId"), later);
+                context.Observe(
+                    "TASK-POST-16", item.Member("Product").Text("id") == product, $"the item of {quantity} with an embedded Product {product}",
+                    item.Member("Product"), later);
                 if (sent.Text("unitType") is { } unit)
                 {
-                    context.Observe("TASK-POST-8e", item.Text("unitType") == unit, $"the item of {quantity} in {unit}, as sent", item.Member("unitType"), later);
+                    context.Observe(
+                        "TASK-POST-8e", item.Text("unitType") == unit, $"the item of {quantity} in {unit}, as sent", item.Member("unitType"), later);
                 }
 
-                context.ObserveAll(["TASK-POST-17", "ITEM-5"], item.Boolean("completed") == false, "a fresh item with completed false", item.Member("completed"), later);
-                context.ObserveAll(["TASK-POST-17", "GEN-10"], item.Member("Batches") is JsonArray { Count: 0 }, "a fresh item with Batches []", item.Has("Batches") ? JsonText.Short(item.Member("Batches")) : "absent", later);
+                context.ObserveAll(
+                    ["TASK-POST-17", "ITEM-5"], item.Boolean("completed") == false, "a fresh item with completed false", item.Member("completed"),
+                    later);
+                context.ObserveAll(
+                    ["TASK-POST-17", "GEN-10"], item.Member("Batches") is JsonArray { Count: 0 }, "a fresh item with Batches []",
+                    item.Has("Batches") ? JsonText.Short(item.Member("Batches")) : "absent", later);
             }
         }
 
@@ -69,7 +80,8 @@ internal static class ItemChecks
                 foreach (var exchange in new[] { created, later })
                 {
                     var seen = TaskDraft.ItemsOf(exchange.Json).FirstOrDefault().Text("unitType");
-                    context.Observe("TASK-POST-8d", seen == "pieces", $"unitType pieces of an item without unitType for a product in {unit}", seen, exchange);
+                    context.Observe(
+                        "TASK-POST-8d", seen == "pieces", $"unitType pieces of an item without unitType for a product in {unit}", seen, exchange);
                 }
             }
         }
@@ -119,7 +131,9 @@ internal static class ItemChecks
             if (created.IsSuccess)
             {
                 var seen = TaskDraft.ItemsOf((await context.Api.GetAsync(TaskDraft.PathOf(created.Json))).Json).FirstOrDefault().Number("quantity");
-                context.ObserveAll(["ITEM-3", "GEN-15"], seen is { } number && JsonComparison.SameNumber(number, quantity), $"quantity {quantity} of an item that was sent with it", seen, created);
+                context.ObserveAll(
+                    ["ITEM-3", "GEN-15"], seen is { } number && JsonComparison.SameNumber(number, quantity),
+                    $"quantity {quantity} of an item that was sent with it", seen, created);
             }
             else if (quantity == decimal.Truncate(quantity))
             {
@@ -148,7 +162,9 @@ internal static class ItemChecks
         }
 
         var quantities = TaskDraft.ItemsOf(created.Json).Select(item => item.Number("quantity")).Order();
-        context.ObserveAll(["TASK-POST-19", "ITEM-3"], quantities.SequenceEqual([5, 8]), "two items of the same product, one of 5 and one of 8", quantities, created);
+        context.ObserveAll(
+            ["TASK-POST-19", "ITEM-3"], quantities.SequenceEqual([5, 8]), "two items of the same product, one of 5 and one of 8", quantities,
+            created);
     }
 
     [Check("tasks/the-embedded-product-is-the-product", Profile.Reversible, "IPROD-2", "IPROD-3")]

@@ -40,7 +40,9 @@ internal sealed class TaskPatch
         {
             var seen = exchange.Json.Member(field);
             var same = value is null ? exchange.Json.Has(field) && seen is null : field == "due" ? seen.Instant() == value.Instant() : JsonComparison.Same(value, seen);
-            context.ObserveAll(facts, same, $"{field} {JsonText.Short(value)} {place} of {body.ToJsonString()}", exchange.Json.Has(field) ? JsonText.Short(seen) : "absent", exchange);
+            context.ObserveAll(
+                facts, same, $"{field} {JsonText.Short(value)} {place} of {body.ToJsonString()}",
+                exchange.Json.Has(field) ? JsonText.Short(seen) : "absent", exchange);
         }
     }
 
@@ -48,7 +50,9 @@ internal sealed class TaskPatch
     public async Task IsFullAsync(string fact)
     {
         var missing = Documented.TaskFields.Where(field => !Answer.Json.Has(field)).ToArray();
-        context.Observe(fact, missing.Length == 0, "the full task in the answer to the PATCH", missing.Length == 0 ? "all fields" : $"without {string.Join(", ", missing)}", Answer);
+        context.Observe(
+            fact, missing.Length == 0, "the full task in the answer to the PATCH",
+            missing.Length == 0 ? "all fields" : $"without {string.Join(", ", missing)}", Answer);
         var difference = JsonComparison.Difference(Documented.Task(Answer.Json), Documented.Task(later.Json), "updatedAt");
         context.ObserveAll([fact, "GEN-13"], difference is null, "the answer to the PATCH and a later GET agree", difference ?? "they do", later);
         var listed = await context.ListedAsync("/tasks", before.Text("id") ?? "");
@@ -72,7 +76,9 @@ internal sealed class TaskPatch
                 }
                 else
                 {
-                    context.ObserveAll(facts, same, $"{field} {JsonText.Short(before.Member(field))} {place} of {body.ToJsonString()}, as before", exchange.Json.Member(field), exchange);
+                    context.ObserveAll(
+                        facts, same, $"{field} {JsonText.Short(before.Member(field))} {place} of {body.ToJsonString()}, as before",
+                        exchange.Json.Member(field), exchange);
                 }
             }
         }

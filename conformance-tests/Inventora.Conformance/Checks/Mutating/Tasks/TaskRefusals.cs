@@ -57,7 +57,9 @@ internal sealed class TaskRefusals
         foreach (var (mark, refusal, facts) in refused.Where(each => each.Refusal.Refused))
         {
             var made = tasks.FirstOrDefault(task => task.Text("name") == mark || task.Text("notes") == mark);
-            context.ObserveAll([.. facts, "ERR-7"], made is null, $"no task is made by a refused creation {refusal.Fault}", made is null ? "none" : JsonText.Short(made), refusal.Exchange);
+            context.ObserveAll(
+                [.. facts, "ERR-7"], made is null, $"no task is made by a refused creation {refusal.Fault}",
+                made is null ? "none" : JsonText.Short(made), refusal.Exchange);
         }
     }
 }
