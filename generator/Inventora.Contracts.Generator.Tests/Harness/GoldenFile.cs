@@ -3,7 +3,7 @@ namespace Inventora.Contracts.Generator.Tests.Harness;
 /// <summary>Text that is kept beside the tests and compared exactly; <c>INVENTORA_UPDATE=1</c> rewrites it.</summary>
 public static class GoldenFile
 {
-    private static string Folder { get; } = Path.Combine(FindRoot(), "generator", "Inventora.Contracts.Generator.Tests", "Golden");
+    private static string Folder { get; } = Path.Combine(RepositoryFiles.Root, "generator", "Inventora.Contracts.Generator.Tests", "Golden");
 
     /// <summary>Asserts that <paramref name="text"/> is what <c>Golden/{name}.txt</c> holds.</summary>
     public static void AssertEqual(string name, string text)
@@ -17,16 +17,5 @@ public static class GoldenFile
 
         File.Exists(path).Should().BeTrue("INVENTORA_UPDATE=1 writes {0}", path);
         text.Should().Be(File.ReadAllText(path), "it is what Golden/{0}.txt holds; INVENTORA_UPDATE=1 rewrites it", name);
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Inventora.Contracts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests are not within the repository.");
     }
 }
