@@ -198,7 +198,7 @@ public sealed class FindingTests
     public void OAC0012_a_parameter_without_a_form_is_reported()
     {
         Expect(
-            Operation("parameters: [{name: filter, in: query, schema: {type: object, properties: {a: {type: string}}}}]"),
+            Operation("parameters: [{name: filter, in: query, explode: false, schema: {type: object, properties: {a: {type: string}}}}]"),
             "OAC0012", 6, 20, "The parameter 'filter' has values that have no form in a query; it is left out");
     }
 

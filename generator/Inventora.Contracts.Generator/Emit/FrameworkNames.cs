@@ -25,7 +25,8 @@ internal static class FrameworkNames
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
             "DateTimeOffset", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "InvalidOperationException",
-            "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison", "TimeOnly",
+            "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
+            "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
         Add("System.Diagnostics.CodeAnalysis", "MaybeNullWhen", "NotNullWhen");
         Add("System.Globalization", "CultureInfo", "NumberStyles");
@@ -42,7 +43,8 @@ internal static class FrameworkNames
         Add("System.Text.Encodings.Web", "JavaScriptEncoder");
         Add(
             "System.Text.Json",
-            "JsonElement", "JsonException", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "Utf8JsonReader", "Utf8JsonWriter");
+            "JsonDocument", "JsonElement", "JsonException", "JsonProperty", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "Utf8JsonReader",
+            "Utf8JsonWriter");
         Add("System.Text.RegularExpressions", "Regex", "RegexMatchTimeoutException", "RegexOptions");
         Add("System.Threading", "CancellationToken", "CancellationTokenSource", "Interlocked");
         Add("System.Threading.Tasks", "Task", "TaskCanceledException");

@@ -1,5 +1,8 @@
+using Inventora.Contracts.Generator.Support;
+
 namespace Inventora.Contracts.Generator.Model;
 
 /// <summary>One media type of a body and the type of what it carries.</summary>
 /// <param name="MediaType">The media type as documented, ranges included.</param>
-public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Type);
+/// <param name="Fields">The fields of a form; otherwise none.</param>
+public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Type, EquatableArray<FieldModel> Fields = default);

@@ -1,3 +1,5 @@
+using Inventora.Contracts.Generator.Support;
+
 namespace Inventora.Contracts.Generator.Model;
 
 /// <summary>One parameter of an operation.</summary>
@@ -5,6 +7,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="ArgumentName">The C# argument name, such as <c>itemId</c>; a keyword is escaped by the emitter.</param>
 /// <param name="WireName">The name on the wire, exactly as documented.</param>
 /// <param name="Default">What an absent parameter stands for.</param>
+/// <param name="Fields">The fields of an object that is written as several parameters; otherwise none.</param>
 public sealed record ParameterModel(
     string Name,
     string ArgumentName,
@@ -17,4 +20,9 @@ public sealed record ParameterModel(
     bool IsExploded,
     bool AllowsReserved,
     string? Description,
-    bool IsDeprecated);
+    bool IsDeprecated,
+    EquatableArray<FieldModel> Fields = default)
+{
+    /// <summary>Whether the value is an object that is written as several parameters.</summary>
+    public bool IsObject => Style is ParameterStyle.DeepObject or ParameterStyle.Form && Type is ModelUse { Kind: ModelKind.Record };
+}

@@ -47,6 +47,12 @@ internal static class RequestPartsText
     private static string Value(EmissionModel emission, ParameterModel parameter, string name, string request)
     {
         string wireName = CSharpText.StringLiteral(parameter.WireName);
+        if (parameter.IsObject)
+        {
+            string isDeep = parameter.Style == ParameterStyle.DeepObject ? "true" : "false";
+            return $"{request}.AddQueryObject({wireName}, {name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))}, isDeep: {isDeep}{FieldNames(parameter.Fields)});";
+        }
+
         string text = Text(emission, parameter, name);
         string reserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
         return (parameter.Place, IsList(parameter)) switch
@@ -96,6 +102,7 @@ internal static class RequestPartsText
         {
             null => $"{request}.Content = {name};",
             { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
+            { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{FieldNames(content.Fields)});",
             { Kind: ContentKind.Text } => $"{request}.Content = new global::System.Net.Http.StringContent({name}, global::System.Text.Encoding.UTF8, {mediaType});",
             _ => $"{request}.SetBytes({name}, {mediaType});",
         };
@@ -105,6 +112,19 @@ internal static class RequestPartsText
                 {{statement}}
             }
             """);
+    }
+
+    // Which fields stand once for each item, and which hold JSON: all others hold their text.
+    private static string FieldNames(IEnumerable<FieldModel> fields)
+    {
+        FieldModel[] all = fields.ToArray();
+        return Names("lists", all.Where(field => field.IsList)) + Names("documents", all.Where(field => field.Form == FieldForm.Json));
+    }
+
+    private static string Names(string argument, IEnumerable<FieldModel> fields)
+    {
+        string names = string.Join(", ", fields.Select(field => CSharpText.StringLiteral(field.WireName)));
+        return names.Length == 0 ? "" : $", {argument}: [{names}]";
     }
 
     private static string Unwrapped(BodyModel body, ContentModel content, string name) => !body.IsRequired && TypeText.IsValueType(content.Type) ? name + ".Value" : name;

@@ -10,8 +10,11 @@ public static class OperationText
         string.Join("\n\n", new[] { operation.Summary, operation.Description }.Where(text => !string.IsNullOrWhiteSpace(text))),
         $"<c>{CSharpText.XmlText(operation.Method)} {CSharpText.XmlText(operation.PathTemplate)}</c>");
 
-    /// <summary>The one body that is sent and read: JSON if the operation has it, then text, then bytes; null when it has none of them.</summary>
+    /// <summary>The one body that is sent and read: JSON if the operation has it, then a form, text, bytes; null when it has none of them.</summary>
     public static ContentModel? Body(BodyModel? body) => Preferred(body?.Contents ?? []).FirstOrDefault();
+
+    /// <summary>The form that the one body may be read from as well; null when there is none.</summary>
+    public static ContentModel? Form(BodyModel? body) => body?.Contents.FirstOrDefault(content => content.Kind == ContentKind.FormUrlEncoded);
 
     /// <summary>The bodies of a response that have different types, the preferred first.</summary>
     public static IReadOnlyList<ContentModel> Bodies(EmissionModel emission, ResponseModel response) =>
@@ -30,5 +33,5 @@ public static class OperationText
     };
 
     private static IEnumerable<ContentModel> Preferred(IEnumerable<ContentModel> contents) =>
-        contents.Where(content => content.Kind is ContentKind.Json or ContentKind.Text or ContentKind.Bytes).OrderBy(content => content.Kind);
+        contents.Where(content => content.Kind != ContentKind.Multipart).OrderBy(content => content.Kind switch { ContentKind.Json => 0, ContentKind.FormUrlEncoded => 1, ContentKind.Text => 2, _ => 3 });
 }

@@ -46,7 +46,7 @@ internal static class EndpointText
 
     private static string Binding(EmissionModel emission, OperationModel operation) => CSharpWriter.Statements(
     [
-        .. operation.Parameters.Select(parameter => ParameterText.Read(emission, parameter, Local(operation, parameter))),
+        .. operation.Parameters.Select(parameter => ParameterText.Read(emission, operation, parameter, Local(operation, parameter))),
         ReadBody(emission, operation),
         Checks(emission, operation),
         """
@@ -70,14 +70,21 @@ internal static class EndpointText
         {
             case ContentKind.Json:
                 TypeUse read = TypeText.IsValueType(content.Type) ? content.Type with { IsNullable = true } : content.Type;
-                string call = $"call.Body.ReadJsonAsync<{TypeText.Of(emission, read)}>({JsonReaderText.ReadDelegate(emission, read)}, {isRequired})";
-                return $"{type} body = await {call}.ConfigureAwait(false);";
+                string call = $"await call.Body.ReadJsonAsync<{TypeText.Of(emission, read)}>({JsonReaderText.ReadDelegate(emission, read)}, {isRequired}).ConfigureAwait(false)";
+                return OperationText.Form(body) is { } form
+                    ? $"{type} body = call.Body.IsForm\n    ? {ReadForm(emission, operation, form, isRequired)}\n    : {call};"
+                    : $"{type} body = {call};";
+            case ContentKind.FormUrlEncoded:
+                return $"{type} body = {ReadForm(emission, operation, content, isRequired)};";
             case ContentKind.Text:
                 return $"{type} body = await call.Body.ReadTextAsync({isRequired}).ConfigureAwait(false);";
             default:
                 return $"{type} body = context.Request.Body;";
         }
     }
+
+    private static string ReadForm(EmissionModel emission, OperationModel operation, ContentModel form, string isRequired) =>
+        $"await call.Body.ReadFormAsync({FieldsText.BodyName(operation)}, {JsonReaderText.ReadDelegate(emission, form.Type)}, {isRequired}).ConfigureAwait(false)";
 
     private static string Checks(EmissionModel emission, OperationModel operation)
     {
@@ -87,7 +94,7 @@ internal static class EndpointText
     }
 
     private static string BodyChecks(EmissionModel emission, OperationModel operation) =>
-        operation.Body is { } body && OperationText.Body(body) is { Kind: ContentKind.Json } content
+        operation.Body is { } body && OperationText.Body(body) is { Kind: ContentKind.Json or ContentKind.FormUrlEncoded } content
             ? ConstraintText.Checks(emission, content.Type with { IsNullable = true }, "body", "\"\"")
             : "";
 

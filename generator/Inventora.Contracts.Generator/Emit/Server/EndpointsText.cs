@@ -21,6 +21,8 @@ internal static class EndpointsText
         {
             {{CSharpWriter.Lines(ParameterText.Enums(tag).Select(name => ParameterText.EnumField(emission, name)))}}
 
+            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => FieldsText.Declarations(emission, operation)))}}
+
             {{CSharpWriter.Blocks(tag.Operations.Select(operation => Field(emission, tag.Outline, operation)))}}
 
             {{CSharpText.DocComment("summary", "The endpoints of all operations.")}}

@@ -12,8 +12,9 @@ internal static class ParameterText
         .SelectMany(operation => operation.Parameters)
         .Where(parameter => parameter.Style != ParameterStyle.Json)
         .Select(parameter => Element(parameter.Type))
+        .Concat(tag.Operations.SelectMany(FieldsText.Of).Select(field => field.Type))
         .OfType<ModelUse>()
-        .Where(use => use.Kind != ModelKind.Record)
+        .Where(use => use.Kind is ModelKind.ClosedEnum or ModelKind.OpenEnum)
         .Select(use => use.Name)
         .Distinct()
         .OrderBy(name => name, StringComparer.Ordinal);
@@ -28,12 +29,28 @@ internal static class ParameterText
     }
 
     /// <summary>A statement that declares <paramref name="local"/> and reads it; null stands for absent or wrong.</summary>
-    public static string Read(EmissionModel emission, ParameterModel parameter, string local) =>
-        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {ReadCall(emission, parameter)};";
+    public static string Read(EmissionModel emission, OperationModel operation, ParameterModel parameter, string local) =>
+        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {(parameter.IsObject ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter))};";
 
     /// <summary>Statements that hold what was read against the document's bounds; empty when there are none.</summary>
     public static string Checks(EmissionModel emission, ParameterModel parameter, string local) =>
         ConstraintText.Checks(emission, parameter.Type with { IsNullable = true }, local, CSharpText.StringLiteral(parameter.WireName));
+
+    /// <summary>The description of a type that a text is read as.</summary>
+    public static string TypeOf(EmissionModel emission, TypeUse present, bool isJson) => (present, isJson) switch
+    {
+        (ScalarUse scalar, false) => $"ParameterTypes.{scalar.Kind}",
+        (ModelUse { Kind: ModelKind.ClosedEnum or ModelKind.OpenEnum } model, false) => EnumFieldName(model.Name),
+        _ => $"ParameterTypes.OfJson<{TypeText.Present(emission, present)}>({JsonReaderText.ReadDelegate(emission, present)})",
+    };
+
+    private static string ReadFields(EmissionModel emission, OperationModel operation, ParameterModel parameter)
+    {
+        string isDeep = parameter.Style == ParameterStyle.DeepObject ? "true" : "false";
+        string isRequired = parameter.IsRequired ? "true" : "false";
+        string read = JsonReaderText.ReadDelegate(emission, WithoutNull(parameter.Type));
+        return $"call.Parameters.ReadFields({CSharpText.StringLiteral(parameter.WireName)}, isDeep: {isDeep}, {FieldsText.ParameterName(operation, parameter)}, {read}, isRequired: {isRequired})";
+    }
 
     private static string ReadCall(EmissionModel emission, ParameterModel parameter)
     {
@@ -57,13 +74,8 @@ internal static class ParameterText
 
     private static string ElementType(EmissionModel emission, ParameterModel parameter)
     {
-        TypeUse present = WithoutNull(parameter.Style == ParameterStyle.Json ? parameter.Type : Element(parameter.Type));
-        return (present, parameter.Style) switch
-        {
-            (ScalarUse scalar, not ParameterStyle.Json) => $"ParameterTypes.{scalar.Kind}",
-            (ModelUse { Kind: not ModelKind.Record } model, not ParameterStyle.Json) => EnumFieldName(model.Name),
-            _ => $"ParameterTypes.OfJson<{TypeText.Present(emission, present)}>({JsonReaderText.ReadDelegate(emission, present)})",
-        };
+        bool isJson = parameter.Style == ParameterStyle.Json;
+        return TypeOf(emission, WithoutNull(isJson ? parameter.Type : Element(parameter.Type)), isJson);
     }
 
     private static string Separator(ParameterModel parameter) => parameter switch

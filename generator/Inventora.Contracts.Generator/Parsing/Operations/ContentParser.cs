@@ -19,6 +19,31 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
             .ToEquatableArray();
     }
 
+    /// <summary>As <see cref="Parse(IDictionary{string, IOpenApiMediaType}?, string)"/>, with forms: alone, or beside JSON of the same type.</summary>
+    public EquatableArray<ContentModel> ParseRequest(IDictionary<string, IOpenApiMediaType>? content, string pointer)
+    {
+        EquatableArray<ContentModel> others = Parse(content?.Where(media => !IsForm(media.Key)).ToDictionary(media => media.Key, media => media.Value), pointer);
+        TypeUse? json = others.FirstOrDefault(other => other.Kind == ContentKind.Json)?.Type;
+        List<ContentModel> all = [.. others];
+        foreach (KeyValuePair<string, IOpenApiMediaType> form in content?.Where(media => IsForm(media.Key)) ?? [])
+        {
+            string place = pointer.Child("content", form.Key);
+            TypeUse? type = form.Value.Schema is { } schema ? types.Parse(new SchemaPart(schema, place.Child("schema"))) : null;
+            if (type is ModelUse { Kind: ModelKind.Record } && (json is null || json == type))
+            {
+                all.Add(new ContentModel(form.Key, ContentKind.FormUrlEncoded, type with { IsNullable = false }));
+            }
+            else
+            {
+                context.Report(Rules.FormLeftOut, place, form.Key);
+            }
+        }
+
+        return all.ToEquatableArray();
+    }
+
+    private static bool IsForm(string mediaType) => MediaTypes.KindOf(mediaType) == ContentKind.FormUrlEncoded;
+
     private ContentModel? Parse(string mediaType, IOpenApiMediaType media, string pointer)
     {
         SchemaPart? schema = media.Schema is { } found ? new SchemaPart(found, pointer.Child("schema")) : null;

@@ -12,6 +12,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
 {
     private readonly References references = new(context);
     private readonly ParameterParser parameters = new(context, registry, types);
+    private readonly FieldParser fields = new(registry);
     private readonly ContentParser contents = new(context, types);
     private readonly ResponseParser responses = new(context, registry, types);
     private readonly PagingParser paging = new(context, registry, namer);
@@ -60,8 +61,17 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     /// <summary>The operation with what only the parsed types tell.</summary>
     public OperationModel Complete(OperationModel operation, string pointer)
     {
-        return operation with { Paging = paging.Parse(operation, pointer), ErrorShape = ErrorShapeParser.Parse(operation.Responses, registry) };
+        return operation with
+        {
+            Parameters = operation.Parameters.Select(parameter => parameter.IsObject ? parameter with { Fields = fields.Parse(parameter.Type) } : parameter).ToEquatableArray(),
+            Body = operation.Body is { } body ? body with { Contents = body.Contents.Select(Complete).ToEquatableArray() } : null,
+            Paging = paging.Parse(operation, pointer),
+            ErrorShape = ErrorShapeParser.Parse(operation.Responses, registry),
+        };
     }
+
+    private ContentModel Complete(ContentModel content) =>
+        content.Kind == ContentKind.FormUrlEncoded ? content with { Fields = fields.Parse(content.Type) } : content;
 
     /// <summary>Every place in the path needs a parameter, and every path parameter a place.</summary>
     private bool TryFit(IReadOnlyList<PathPartModel> template, ref EquatableArray<ParameterModel> declared, string path, string pointer)
@@ -100,7 +110,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             return false;
         }
 
-        EquatableArray<ContentModel> bodies = contents.Parse(element.Content, target);
+        EquatableArray<ContentModel> bodies = contents.ParseRequest(element.Content, target);
         if (bodies.Count == 0)
         {
             context.Report(Rules.NotSupported, place, $"The body of {sourceId} has no form that can be written", element.Required ? "the operation is left out" : "it is left out");

@@ -147,6 +147,13 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
     {
         bool isScalar = IsText(type);
         bool isList = type is ListUse list && IsText(list.Item);
+        if (type is ModelUse { Kind: ModelKind.Record } && parameter.In == ParameterLocation.Query)
+        {
+            return parameter.Style == Microsoft.OpenApi.ParameterStyle.DeepObject ? Model.ParameterStyle.DeepObject
+                : parameter.Style is null or Microsoft.OpenApi.ParameterStyle.Form && parameter.Explode ? Model.ParameterStyle.Form
+                : null;
+        }
+
         if (!isScalar && !isList)
         {
             return null;

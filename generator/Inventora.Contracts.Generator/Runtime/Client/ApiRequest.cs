@@ -89,6 +89,16 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         }
     }
 
+    /// <summary>Adds an object to the query, as one parameter for each of its fields; null is left out.</summary>
+    public void AddQueryObject<T>(string name, T? value, Action<Utf8JsonWriter, T> write, bool isDeep, string[]? lists = null, string[]? documents = null)
+        where T : class
+    {
+        foreach (KeyValuePair<string, string> field in value is null ? [] : FormText.FieldsOf(value, write, lists, documents))
+        {
+            AddQuery(isDeep ? $"{name}[{field.Key}]" : field.Key, field.Value);
+        }
+    }
+
     /// <summary>Adds a header; null is left out.</summary>
     public void AddHeader(string name, string? value)
     {
@@ -115,6 +125,10 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         Content = new ByteArrayContent(buffer.Written.ToArray());
         Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
+
+    /// <summary>Sets a body that is a form.</summary>
+    public void SetForm<T>(T value, Action<Utf8JsonWriter, T> write, string[]? lists = null, string[]? documents = null)
+        where T : class => Content = FormText.Encode(FormText.FieldsOf(value, write, lists, documents));
 
     /// <summary>Sets a body of bytes.</summary>
     public void SetBytes(System.IO.Stream value, string mediaType)

@@ -1,13 +1,15 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
 
 /// <summary>Reads the body of one request, and notes why it can't.</summary>
-internal sealed class BodyReader(HttpRequest request, ContractServerOptions options)
+internal sealed class BodyReader(HttpRequest request, ContractServerOptions options, ICollection<Violation> violations)
 {
     /// <summary>Why the body was not read; null as long as nothing is wrong.</summary>
     public (RequestErrorKind Kind, string Message)? Fault { get; private set; }
@@ -23,15 +25,38 @@ internal sealed class BodyReader(HttpRequest request, ContractServerOptions opti
         }
 
         using PooledBuffer? body = await ReadBytesAsync(isRequired).ConfigureAwait(false);
-        try
+        return body is null ? default : Read(body, read);
+    }
+
+    /// <summary>Whether the request says that its body is a form.</summary>
+    public bool IsForm =>
+        request.ContentType is { } type && type.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a form; the default of its type when it is absent or wrong.</summary>
+    public async ValueTask<T?> ReadFormAsync<T>(FormField[] fields, JsonValueRead<T> read, bool isRequired)
+        where T : class
+    {
+        // Without a single field, a form is empty; without a content type, too, there is none.
+        using PooledBuffer? body = await ReadBytesAsync(isRequired && !IsForm).ConfigureAwait(false);
+        if (Fault is not null || (body is null && !IsForm))
         {
-            return body is null ? default : JsonText.Read(body.Written.Span, read);
-        }
-        catch (JsonException exception)
-        {
-            Fault = (RequestErrorKind.MalformedBody, $"The body is not what the contract describes: {exception.Message}");
             return default;
         }
+
+        if (!IsForm)
+        {
+            string seen = request.ContentType is null ? "none" : ShownText.Quote(request.ContentType);
+            Fault = (RequestErrorKind.UnsupportedContentType, $"Content-Type: expected application/x-www-form-urlencoded, seen {seen}");
+            return default;
+        }
+
+        Dictionary<string, StringValues> values = FormPairs.Read(body is null ? "" : Encoding.UTF8.GetString(body.Written.Span));
+        using PooledBuffer? json = FormJson.Write(
+            fields,
+            name => values.GetValueOrDefault(name),
+            name => "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal),
+            violations);
+        return json is null ? default : Read(json, read);
     }
 
     /// <summary>Reads a text body in UTF-8; null when it is absent or wrong.</summary>
@@ -39,6 +64,19 @@ internal sealed class BodyReader(HttpRequest request, ContractServerOptions opti
     {
         using PooledBuffer? body = await ReadBytesAsync(isRequired).ConfigureAwait(false);
         return body is null ? null : Encoding.UTF8.GetString(body.Written.Span);
+    }
+
+    private T? Read<T>(PooledBuffer json, JsonValueRead<T> read)
+    {
+        try
+        {
+            return JsonText.Read(json.Written.Span, read);
+        }
+        catch (JsonException exception)
+        {
+            Fault = (RequestErrorKind.MalformedBody, $"The body is not what the contract describes: {exception.Message}");
+            return default;
+        }
     }
 
     private async ValueTask<PooledBuffer?> ReadBytesAsync(bool isRequired)

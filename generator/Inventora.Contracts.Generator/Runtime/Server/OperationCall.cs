@@ -22,7 +22,7 @@ internal sealed class OperationCall
         options = context.RequestServices.GetRequiredService<IOptions<ContractServerOptions>>().Value;
         query = new QueryText(context.Request.QueryString.Value);
         Parameters = new ParameterReader(context, query, Violations);
-        Body = new BodyReader(context.Request, options);
+        Body = new BodyReader(context.Request, options, Violations);
     }
 
     /// <summary>Where the request breaks the contract, as far as it has been read.</summary>

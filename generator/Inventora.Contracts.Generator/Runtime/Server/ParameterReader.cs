@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -57,6 +58,31 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
         }
 
         return items;
+    }
+
+    /// <summary>Reads an object that came as one parameter of the query for each of its fields; null when none of them came, or one is wrong.</summary>
+    /// <remarks>The names of a deep object's fields stand in brackets after its own: <c>filter[colour]</c>.</remarks>
+    public T? ReadFields<T>(string name, bool isDeep, FormField[] fields, JsonValueRead<T> read, bool isRequired)
+        where T : class
+    {
+        string NameOf(string field) => isDeep ? $"{name}[{field}]" : field;
+        QueryText all = query;
+        bool isAbsent = Array.TrueForAll(fields, field => all[NameOf(field.Name)].Count == 0);
+        if (isAbsent && !isRequired)
+        {
+            return null;
+        }
+
+        using PooledBuffer? json = FormJson.Write(fields, field => all[NameOf(field)], NameOf, violations);
+        try
+        {
+            return json is null ? null : JsonText.Read(json.Written.Span, read);
+        }
+        catch (JsonException exception)
+        {
+            violations.Add(new Violation(name, $"an object as documented ({exception.Message.TrimEnd('.')})", isAbsent ? "none" : "another"));
+            return null;
+        }
     }
 
     // Servers decode a path but for %2F, which would else end a segment; whether a %2F came as itself or as %252F, only the raw path tells.
