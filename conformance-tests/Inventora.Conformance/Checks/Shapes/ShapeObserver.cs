@@ -64,7 +64,8 @@ internal static class ShapeObserver
         {
             var text = value.Text()!;
             context.For("GEN-11").SeesOrWarns(
-                text.EndsWith('Z'), () => ($"{field.Name} of a {shape.Name} in UTC with Z", $"{Where(record)}{text}"), exchange);
+                text.EndsWith('Z') || (field.Name == "due" && DueForms.Contains(text)),
+                () => ($"{field.Name} of a {shape.Name} in UTC with Z", $"{Where(record)}{text}"), exchange);
         }
     }
 

@@ -147,7 +147,7 @@ internal static class ChangeChecks
     public static async Task TakesADueDateAsAnInstant(CheckContext context)
     {
         var task = await context.CreateTaskAsync(TaskDraft.Full(context, "due"));
-        var judge = await TaskPatch.SendAsync(context, task, new JsonObject { ["due"] = "2032-05-17T13:22:33+02:00" });
+        var judge = await TaskPatch.SendAsync(context, task, new JsonObject { ["due"] = DueForms.PatchedWithOffset });
         context.Note("A-TASK-23", $"with an offset: {(judge.Answer.IsSuccess ? "accepted" : judge.Answer.Status)}");
         if (judge.Answer.IsSuccess)
         {

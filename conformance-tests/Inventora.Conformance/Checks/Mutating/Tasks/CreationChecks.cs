@@ -143,7 +143,7 @@ internal static class CreationChecks
     [Check("tasks/a-due-date-is-an-instant", Profile.Reversible, "TASK-POST-10")]
     public static async Task ADueDateIsAnInstant(CheckContext context)
     {
-        foreach (var due in new[] { "2031-03-15T12:00:00+02:00", "2031-03-15T10:00:00.500Z", "2031-03-15" })
+        foreach (var due in new[] { DueForms.CreatedWithOffset, "2031-03-15T10:00:00.500Z", DueForms.CreatedWithoutTime })
         {
             var body = TaskDraft.Minimal(context, "due");
             body["due"] = due;
