@@ -66,6 +66,8 @@ public static class RunnerProgram
         new("Verifies that a server keeps the Inventora REST API as it is documented. Without a command it verifies; without --url it verifies the embedded reference server.")
         {
             new VerifyCommand(),
+            new DoctorCommand(),
+            new RecoverCommand(),
             new ListCommand(),
             new ExplainCommand(),
             new DiffCommand(),

@@ -11,19 +11,9 @@ internal sealed class VerifyCommand : Command
     /// <summary>The command's name.</summary>
     public const string Verb = "verify";
 
-    private const string KeyVariable = "INVENTORA_API_KEY";
+    private readonly Option<Uri?> url = ServerOptions.Url("The base address of the server, including /api. Without it the embedded reference server is started and verified.");
 
-    private readonly Option<Uri?> url = new("--url")
-    {
-        Description = "The base address of the server, including /api. Without it the embedded reference server is started and verified.",
-        CustomParser = OptionValues.ParseBaseUrl,
-    };
-
-    private readonly Option<string?> apiKey = new("--api-key")
-    {
-        Description = $"The API key. Better given by the environment variable {KeyVariable}, which no list of processes shows.",
-        HelpName = "KEY",
-    };
+    private readonly Option<string?> apiKey = ServerOptions.ApiKey();
 
     private readonly Option<Profile?> profile = new("--profile")
     {
@@ -63,12 +53,20 @@ internal sealed class VerifyCommand : Command
 
     private readonly Option<int?> seed = new("--seed") { Description = "Repeats the random choices of the run that reported this seed.", HelpName = "N" };
 
-    private readonly Option<TimeSpan?> timeout = new("--timeout")
+    private readonly Option<TimeSpan?> timeout = ServerOptions.Timeout();
+
+    private readonly Option<string[]?> allowWritesTo = ServerOptions.AllowWritesTo();
+
+    private readonly Option<FileInfo?> journal = new("--journal")
     {
-        Description = "The longest time to wait for an answer, in seconds. Default: 30.",
-        HelpName = "SECONDS",
-        CustomParser = OptionValues.ParseSeconds,
+        Description = "The file in which each change is noted before it is made, for the command recover. Default for a run that writes to a server named by --url: "
+            + "one in the folder for temporary files, deleted when all is restored.",
+        HelpName = "FILE",
     };
+
+    private readonly Option<int?> maxRequests = ServerOptions.Count("--max-requests", "The most requests to send; what is left then is inconclusive. Restoring goes on.");
+
+    private readonly Option<int?> parallel = ServerOptions.Count("--parallel", "How many of the checks that only read run at the same time. Default: 1.");
 
     private readonly Option<string[]?> only = new("--only")
     {
@@ -91,13 +89,17 @@ internal sealed class VerifyCommand : Command
         Options.Add(seed);
         Options.Add(timeout);
         Options.Add(only);
+        Options.Add(allowWritesTo);
+        Options.Add(journal);
+        Options.Add(maxRequests);
+        Options.Add(parallel);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var error = parsed.InvocationConfiguration.Error;
-        var key = parsed.GetValue(apiKey) ?? Environment.GetEnvironmentVariable(KeyVariable);
+        var key = parsed.GetValue(apiKey) ?? Environment.GetEnvironmentVariable(ServerOptions.KeyVariable);
         if (FindMistake(parsed, key) is { } mistake)
         {
             await error.WriteLineAsync(mistake);
@@ -116,10 +118,17 @@ internal sealed class VerifyCommand : Command
             Seed = parsed.GetValue(seed),
             Timeout = parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30),
             Only = parsed.GetValue(only) ?? [],
+            AllowWritesTo = parsed.GetValue(allowWritesTo) ?? [],
+            MaxRequests = parsed.GetValue(maxRequests),
+            Parallel = parsed.GetValue(parallel) ?? 1,
+            Journal = parsed.GetValue(journal)?.FullName,
         };
         if (parsed.GetValue(url) is not null)
         {
-            return await run.VerifyAsync(options, isThrowaway: false, cancellation);
+            var place = new JournalPlace(options.Journal, error);
+            var exitCode = await run.VerifyAsync(options with { Journal = place.Path }, isThrowaway: false, cancellation);
+            place.Close();
+            return exitCode;
         }
 
         try
@@ -162,7 +171,7 @@ internal sealed class VerifyCommand : Command
 
         if (parsed.GetValue(url) is not null && string.IsNullOrEmpty(key))
         {
-            return $"A key is needed: give it by the environment variable {KeyVariable} or by --api-key.";
+            return $"A key is needed: give it by the environment variable {ServerOptions.KeyVariable} or by --api-key.";
         }
 
         return (parsed.GetValue(reports) ?? []).Select(target => target.FindRefusal()).FirstOrDefault(refusal => refusal is not null);

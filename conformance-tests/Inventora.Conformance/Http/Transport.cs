@@ -15,9 +15,13 @@ internal sealed class Transport : IDisposable
     private readonly string baseUrl;
     private readonly OperationMap operations;
     private readonly TimeSpan timeout;
+    private readonly int mostRequests;
+    private int sent;
+    private int unansweredInARow;
 
-    public Transport(Uri baseUrl, ApiKey key, HttpMessageHandler handler, OperationMap operations, TimeSpan timeout)
+    public Transport(Uri baseUrl, ApiKey key, HttpMessageHandler handler, OperationMap operations, TimeSpan timeout, int? mostRequests = null)
     {
+        this.mostRequests = mostRequests ?? int.MaxValue;
         this.baseUrl = baseUrl.AbsoluteUri.TrimEnd('/');
         this.operations = operations;
         this.timeout = timeout;
@@ -32,12 +36,12 @@ internal sealed class Transport : IDisposable
     public Redactor Redactor { get; }
 
     /// <summary>How many requests, one after the other, got no answer.</summary>
-    public int UnansweredInARow { get; private set; }
+    public int UnansweredInARow => unansweredInARow;
 
     public Credentials DefaultCredentials { get; set; }
 
     /// <summary>How many requests were sent so far.</summary>
-    public int Sent { get; private set; }
+    public int Sent => sent;
 
     /// <summary>The handler for a server on the network: it follows no redirect, keeps no cookie, and asks no proxy to change a header.</summary>
     public static SocketsHttpHandler Network() => new()
@@ -56,6 +60,11 @@ internal sealed class Transport : IDisposable
         request = request with { Credentials = request.Credentials ?? DefaultCredentials };
         for (var attempt = 0; ; attempt++)
         {
+            if (sent >= mostRequests && !restoring)
+            {
+                throw new InconclusiveException($"the run has sent {sent} requests, and may send no more than {mostRequests}");
+            }
+
             var (exchange, pause) = await SendOnceAsync(request, restoring, cancellation);
             if (exchange.Status == 0 && request.IsRead && attempt == 0)
             {
@@ -85,13 +94,13 @@ internal sealed class Transport : IDisposable
         using var message = Message(request, restoring);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeout);
-        Sent++;
+        Interlocked.Increment(ref sent);
         try
         {
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             var body = await BoundedBody.ReadAsync(response.Content, limit.Token);
             var exchange = Read(request, response, body);
-            UnansweredInARow = 0;
+            Volatile.Write(ref unansweredInARow, 0);
             return (exchange, RetryPause.Of(response));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -131,9 +140,15 @@ internal sealed class Transport : IDisposable
 
     private Uri Address(ApiRequest request, string secret)
     {
-        // The path is sent as the check wrote it: a probe with an odd spelling must reach the server in that spelling.
-        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        // The path is sent as the check wrote it: a probe with an odd spelling must reach the server in that spelling. Any other goes
+        // as a plain address, since servers in the same process ask it for its parts, which an address in an odd spelling refuses.
         var text = baseUrl + WithQuery(request, Uri.EscapeDataString(secret));
+        if (Uri.TryCreate(text, UriKind.Absolute, out var plain) && plain.AbsoluteUri == text)
+        {
+            return plain;
+        }
+
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         return Uri.TryCreate(text, options, out var address) ? address : throw new UriFormatException($"{request} has no valid path.");
     }
 
@@ -164,7 +179,7 @@ internal sealed class Transport : IDisposable
 
     private Exchange Unanswered(ApiRequest request, string failure)
     {
-        UnansweredInARow++;
+        Interlocked.Increment(ref unansweredInARow);
         return new Exchange
         {
             Request = request,

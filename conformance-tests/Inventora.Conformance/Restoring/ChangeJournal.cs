@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Inventora.Conformance;
 
 /// <summary>What the run has changed: records as they were before, and what it made. Only what stands here is ever restored or deleted.</summary>
-internal sealed class ChangeJournal
+internal sealed class ChangeJournal(JournalFile? file = null)
 {
     private readonly Dictionary<string, JsonObject> before = new(StringComparer.Ordinal);
     private readonly HashSet<string> everTouched = new(StringComparer.Ordinal);
@@ -44,7 +44,11 @@ internal sealed class ChangeJournal
 
     public void Remember(string path, JsonObject record)
     {
-        before.TryAdd(path, (JsonObject)record.DeepClone());
+        if (before.TryAdd(path, (JsonObject)record.DeepClone()))
+        {
+            file?.Before(path, record);
+        }
+
         everTouched.Add(path);
     }
 
@@ -53,14 +57,60 @@ internal sealed class ChangeJournal
         if (tasks.Add(id))
         {
             liveTasks.Add(id);
+            file?.MadeTask(id);
         }
     }
 
-    public void RemoveTask(string id) => liveTasks.Remove(id);
+    public void AddBatch(string id)
+    {
+        if (batches.Add(id))
+        {
+            liveBatches.Add(id);
+            file?.MadeBatch(id);
+        }
+    }
 
-    public void RemoveBatch(string id) => liveBatches.Remove(id);
+    /// <summary>A task needs no more deleting.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="isGone">Whether it is deleted; if not, a recovery shall try again.</param>
+    public void RemoveTask(string id, bool isGone = true)
+    {
+        if (liveTasks.Remove(id) && isGone)
+        {
+            file?.DeletedTask(id);
+        }
+    }
 
-    public void Forget(string path) => before.Remove(path);
+    /// <summary>A batch needs no more deleting.</summary>
+    /// <param name="id">The batch.</param>
+    /// <param name="isGone">Whether it is deleted; if not, a recovery shall try again.</param>
+    public void RemoveBatch(string id, bool isGone = true)
+    {
+        if (liveBatches.Remove(id) && isGone)
+        {
+            file?.DeletedBatch(id);
+        }
+    }
+
+    /// <summary>A record needs no more restoring.</summary>
+    /// <param name="path">The record.</param>
+    /// <param name="isRestored">Whether it is as before; if not, a recovery shall try again.</param>
+    public void Forget(string path, bool isRestored = true)
+    {
+        if (before.Remove(path) && isRestored)
+        {
+            file?.Restored(path);
+        }
+    }
+
+    /// <summary>Notes that a task is being posted, whose id may never be told.</summary>
+    public void NotePostedTask() => PostedTask = true;
+
+    /// <summary>Notes on disk that a request is about to be sent.</summary>
+    public void NoteSends(ApiRequest request) => file?.Sends(request);
+
+    /// <summary>Notes on disk that nothing is left to restore.</summary>
+    public void Finish() => file?.Finished();
 
     /// <summary>Notes what an answered write has done.</summary>
     public void Note(Exchange exchange)
@@ -77,11 +127,7 @@ internal sealed class ChangeJournal
 
                 break;
             case ("POST", ApiPathKind.ItemBatches) when exchange.IsSuccess && Id(exchange) is { } batch:
-                if (batches.Add(batch))
-                {
-                    liveBatches.Add(batch);
-                }
-
+                AddBatch(batch);
                 break;
             // A deletion that took no effect shows at the end of the run, when tasks with the run's name are looked for.
             case ("DELETE", ApiPathKind.Task) when exchange.IsSuccess:

@@ -37,6 +37,8 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
                 await RememberResourcesAsync(request.Body.Objects("Items").Select(item => item.Text("ProductId")), cancellation);
                 break;
         }
+
+        journal.NoteSends(request);
     }
 
     public void After(Exchange exchange)

@@ -24,24 +24,23 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
     {
         foreach (var batch in journal.LiveBatches.Reverse().ToArray())
         {
-            await DeleteAsync($"/task-batches/{Uri.EscapeDataString(batch)}", $"the batch {batch}", cancellation);
-            journal.RemoveBatch(batch);
+            journal.RemoveBatch(batch, await DeleteAsync($"/task-batches/{Uri.EscapeDataString(batch)}", $"the batch {batch}", cancellation));
         }
 
         foreach (var task in journal.LiveTasks.Reverse().ToArray())
         {
-            await DeleteAsync($"/tasks/{Uri.EscapeDataString(task)}", $"the task {task}", cancellation);
-            journal.RemoveTask(task);
+            journal.RemoveTask(task, await DeleteAsync($"/tasks/{Uri.EscapeDataString(task)}", $"the task {task}", cancellation));
         }
 
         foreach (var (path, before) in journal.Before.ToArray())
         {
-            if (await RestoreRecordAsync(path, before, cancellation) is { } problem)
+            var problem = await RestoreRecordAsync(path, before, cancellation);
+            if (problem is not null)
             {
                 problems.Add(problem);
             }
 
-            journal.Forget(path);
+            journal.Forget(path, isRestored: problem is null);
         }
     }
 
@@ -77,6 +76,24 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
         return untouched;
     }
 
+    /// <summary>
+    /// Finds batches whose ids no answer told, because the run crashed: whatever was produced in a task of the run was produced by it.
+    /// </summary>
+    public async Task FindBatchesAsync(CancellationToken cancellation)
+    {
+        foreach (var task in journal.LiveTasks)
+        {
+            var record = await ReadAsync($"/tasks/{Uri.EscapeDataString(task)}", cancellation);
+            foreach (var batch in record.Objects("Items").SelectMany(item => item.Objects("Batches")).Select(batch => batch.Member("id")))
+            {
+                if (batch is not null)
+                {
+                    journal.AddBatch(batch.Text() ?? batch.ToJsonString());
+                }
+            }
+        }
+    }
+
     /// <summary>Deletes tasks that carry the run's name although no answer told their ids.</summary>
     public async Task DeleteStraysAsync(string runName, CancellationToken cancellation)
     {
@@ -94,20 +111,24 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
             }
         }
 
+        await FindBatchesAsync(cancellation);
         await RestoreAsync(cancellation);
     }
 
     private static bool Mentions(JsonObject task, string field, string text) => task.Text(field)?.Contains(text, StringComparison.Ordinal) == true;
 
-    private async Task DeleteAsync(string path, string what, CancellationToken cancellation)
+    private async Task<bool> DeleteAsync(string path, string what, CancellationToken cancellation)
     {
         var exchange = await SendAsync(ApiRequest.Delete(path), cancellation);
 
         // A check may have deleted it itself: then it is not found, and all is well.
-        if (!exchange.IsSuccess && exchange.Status is not (404 or 400 or 410))
+        if (exchange.IsSuccess || exchange.Status is 404 or 400 or 410)
         {
-            problems.Add($"{Capital(what)} could not be deleted (DELETE {path}: {exchange.Answer}). Delete it by hand.");
+            return true;
         }
+
+        problems.Add($"{Capital(what)} could not be deleted (DELETE {path}: {exchange.Answer}). Delete it by hand.");
+        return false;
     }
 
     private async Task<string?> RestoreRecordAsync(string path, JsonObject before, CancellationToken cancellation)

@@ -12,14 +12,17 @@ internal sealed class BehaviourLog(Redactor redactor)
 
     public void Note(string silenceId, string answer)
     {
-        if (!answers.TryGetValue(silenceId, out var known))
+        lock (answers)
         {
-            answers[silenceId] = known = new SortedSet<string>(StringComparer.Ordinal);
-        }
+            if (!answers.TryGetValue(silenceId, out var known))
+            {
+                answers[silenceId] = known = new SortedSet<string>(StringComparer.Ordinal);
+            }
 
-        if (known.Count < MostAnswers)
-        {
-            known.Add(redactor.Redact(JsonText.Short(answer)));
+            if (known.Count < MostAnswers)
+            {
+                known.Add(redactor.Redact(JsonText.Short(answer)));
+            }
         }
     }
 

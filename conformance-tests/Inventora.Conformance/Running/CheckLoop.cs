@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Inventora.Spec;
 
@@ -18,13 +19,14 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
             var api = new ApiSession(run.Transport, watcher, cancellation);
             run.Fixtures = await new FixtureDiscovery(api, options.Fixtures).RunAsync();
             observer?.Started(selection.Checks.Count(selection.Reported.Contains) + selection.Passive.Count);
+            var together = await ReadTogetherAsync(api, cancellation);
             foreach (var check in selection.Checks)
             {
-                var checkReport = await CheckAsync(check, api, cancellation);
+                var result = together.GetValueOrDefault(check) ?? await CheckAsync(check, api, cancellation);
                 if (selection.Reported.Contains(check))
                 {
-                    report.Add(checkReport);
-                    observer?.Checked(checkReport.Report);
+                    report.Add(result);
+                    observer?.Checked(result.Report);
                 }
             }
 
@@ -44,6 +46,28 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
         }
 
         report.RestorationProblems = restorer.Problems;
+    }
+
+    private void CloseJournal()
+    {
+        if (restorer.Problems.Count == 0)
+        {
+            run.Journal.Finish();
+        }
+    }
+
+    // Checks that only read can't spoil each other; they come first in a run, before anything is changed.
+    private async Task<IReadOnlyDictionary<Check, CheckResult>> ReadTogetherAsync(ApiSession api, CancellationToken cancellation)
+    {
+        var results = new ConcurrentDictionary<Check, CheckResult>();
+        if (options.Parallel > 1)
+        {
+            var reading = selection.Checks.TakeWhile(check => check is { Phase: RunPhase.Reading, Profile: Profile.ReadOnly });
+            var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(reading, limits, async (check, _) => results[check] = await CheckAsync(check, api, cancellation));
+        }
+
+        return results;
     }
 
     private async Task<CheckResult> CheckAsync(Check check, ApiSession api, CancellationToken cancellation)
@@ -125,5 +149,7 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
         {
             restorer.Add($"It is not known whether all records are as before: {unreadable.Message}.");
         }
+
+        CloseJournal();
     }
 }

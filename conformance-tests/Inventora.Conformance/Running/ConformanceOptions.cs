@@ -30,6 +30,23 @@ public sealed record ConformanceOptions
     public bool StrictFields { get; init; }
 
     /// <summary>
+    /// The file that each change is noted in before it is made, for <see cref="Recovery"/>; null for none. It must not be there yet, and is
+    /// not made by a run that only reads.
+    /// </summary>
+    public string? Journal { get; init; }
+
+    /// <summary>
+    /// Hosts, besides this machine, that the run may write to. A run over the network that may write to another host does not start.
+    /// </summary>
+    public IReadOnlyCollection<string> AllowWritesTo { get; init; } = [];
+
+    /// <summary>The most requests that the checks may send; what is left then is not observed. Restoring is not counted out. Null for no limit.</summary>
+    public int? MaxRequests { get; init; }
+
+    /// <summary>How many of the checks that only read may run at the same time. With more than one the order of requests is left to chance.</summary>
+    public int Parallel { get; init; } = 1;
+
+    /// <summary>
     /// Ids of facts or checks, or areas of checks (<c>pages</c>), to which the run is limited; empty for all. Passive checks
     /// take part when they or a fact of theirs are named.
     /// </summary>

@@ -47,10 +47,16 @@ public sealed class ConformanceRun
             return Finish(builder.CouldNotRun(problem, 0));
         }
 
-        var journal = new ChangeJournal();
+        using var journalFile = OpenJournal(seed, out var refusal);
+        if (refusal is not null)
+        {
+            return Finish(builder.CouldNotRun(refusal, 0));
+        }
+
+        var journal = new ChangeJournal(journalFile);
         using var network = handler is null ? Transport.Network() : null;
         using var gate = new ProfileGate(options.Profile, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
-        using var transport = new Transport(options.BaseUrl, new ApiKey(options.ApiKey), gate, new OperationMap(contract), options.Timeout);
+        using var transport = new Transport(options.BaseUrl, new ApiKey(options.ApiKey), gate, new OperationMap(contract), options.Timeout, options.MaxRequests);
         if (await new Preflight(transport).RunAsync(cancellation) is { } reason)
         {
             return Finish(builder.CouldNotRun(reason, transport.Sent));
@@ -79,11 +85,38 @@ public sealed class ConformanceRun
         return report;
     }
 
-    private string? OptionProblem()
+    private JournalFile? OpenJournal(int seed, out string? refusal)
+    {
+        refusal = null;
+        if (options.Journal is not { } path || options.Profile == Profile.ReadOnly)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JournalFile.Create(path, options.BaseUrl, RunState.NameOf(seed), new ApiKey(options.ApiKey).Redactor());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            refusal = File.Exists(path)
+                ? $"The journal {path} is there already. It may be what an earlier run is to be recovered by: recover it and delete it, or name another."
+                : $"The journal {path} can't be written: {problem.Message}";
+            return null;
+        }
+    }
+
+    /// <summary>Why the options allow no run; null when they do.</summary>
+    internal string? OptionProblem()
     {
         if (!options.BaseUrl.IsAbsoluteUri || options.BaseUrl.Scheme is not ("http" or "https"))
         {
             return $"The base address {options.BaseUrl} is no absolute http or https address.";
+        }
+
+        if (handler is null && options.Profile != Profile.ReadOnly && WriteConsent.Problem(options.BaseUrl, options.AllowWritesTo) is { } forbidden)
+        {
+            return forbidden;
         }
 
         if (options.ApiKey.Length == 0)

@@ -29,7 +29,16 @@ internal sealed class PassiveChecks
     /// <summary>Fields of answers that the contract does not name.</summary>
     public IReadOnlyList<string> UndocumentedFields => [.. undocumented.Found.Select(redactor.Redact)];
 
+    /// <summary>Shows an exchange or a refusal to the checks, one after the other: they keep count.</summary>
     public void See(object seen)
+    {
+        lock (checks)
+        {
+            SeeAlone(seen);
+        }
+    }
+
+    private void SeeAlone(object seen)
     {
         if (seen is Exchange { IsSuccess: true, BodyLength: > LargeBody, Operation: { } operation } large
             && !knownBodies.Add((operation.OperationId, large.BodyText.Length, string.GetHashCode(large.BodyText, StringComparison.Ordinal))))

@@ -25,5 +25,7 @@ internal sealed class RunState
     public Fixtures Fixtures { get; set; } = null!;
 
     /// <summary>The part of names that is the same within a run and differs between seeds.</summary>
-    public string Name => Seed.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    public string Name => NameOf(Seed);
+
+    public static string NameOf(int seed) => seed.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 }
