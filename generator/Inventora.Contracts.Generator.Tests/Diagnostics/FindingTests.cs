@@ -307,6 +307,14 @@ public sealed class FindingTests
             "OAC0021", 6, 75, "Bodies of the type 'application/xml' are neither read nor written; this form of the body is left out");
     }
 
+    [Fact]
+    public void OAC0021_a_body_that_is_left_to_its_caller_is_reported()
+    {
+        Expect(
+            Operation("requestBody: {required: true, content: {multipart/form-data: {schema: {type: object}}}}"),
+            "OAC0021", 6, 47, "Bodies of the type 'multipart/form-data' are neither read nor written; callers give HttpContent, and handlers read the HttpContext");
+    }
+
     private static string Operation(string keys) => Head + $"paths:\n  /orders:\n    get:\n      {keys}\n      responses: {{'204': {{description: Done.}}}}\n";
 
     private static string Schema(string keys) => Head + $"paths: {{}}\ncomponents:\n  schemas:\n    Order:\n    {keys}\n";

@@ -92,7 +92,7 @@ public static class Rules
 
     /// <summary>A form of a body for which there is no emitter.</summary>
     public static readonly DiagnosticDescriptor FormLeftOut = Info(
-        "OAC0021", "A form of a body is left out", "Bodies of the type '{0}' are neither read nor written; this form of the body is left out");
+        "OAC0021", "A form of a body is left out", "Bodies of the type '{0}' are neither read nor written; {1}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

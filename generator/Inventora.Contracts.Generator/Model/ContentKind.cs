@@ -7,5 +7,7 @@ public enum ContentKind
     Text,
     Bytes,
     FormUrlEncoded,
+
+    /// <summary>In a way that has no type: as HTTP has it.</summary>
     Multipart,
 }

@@ -15,6 +15,8 @@ public sealed class FormTests
     [InlineData("Optional_form", "none [] [=&]")]
     [InlineData("Either_as_JSON", "application/json 3")]
     [InlineData("Either_as_form", "application/x-www-form-urlencoded; charset=utf-8 3")]
+    [InlineData("Xml", "<a>ü</a> application/xml; charset=utf-8")]
+    [InlineData("Parts", "x a.bin 3")]
     [InlineData("Objects_in_a_query", "x=y 2 | r&d 1,2")]
     [InlineData("Absent_objects", "none |  ")]
     public async Task Fields_arrive_as_they_were_sent(string method, string seen) => (await RunAsync(method)).Should().Be(seen);

@@ -31,6 +31,19 @@ internal static class WebForms
                   application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Filter' } }
                   application/json: { schema: { $ref: '#/components/schemas/Filter' } }
               responses: *text
+          /xml:
+            post:
+              operationId: sendXml
+              tags: [Echo]
+              requestBody: { required: true, content: { application/xml; charset=utf-8: { schema: { $ref: '#/components/schemas/Filter' } } } }
+              responses:
+                '200': { description: The same., content: { application/xml: { schema: { $ref: '#/components/schemas/Filter' } } } }
+          /parts:
+            post:
+              operationId: sendParts
+              tags: [Echo]
+              requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Filter' } } } }
+              responses: *text
           /query:
             get:
               operationId: search
@@ -106,6 +119,15 @@ internal static class WebForms
             public static Task<string> Optional_form() => RunAsync(async client =>
                 await client.Echo.SendOptionalAsync() + " " + await client.Echo.SendOptionalAsync(new Filter()) + " " + await client.Echo.SendOptionalAsync(new Filter { ABCD = "=&" }));
 
+            public static Task<string> Xml() => RunAsync(async client =>
+            {
+                ApiResponse<string> response = await client.Echo.SendXmlWithResponseAsync("<a>ü</a>");
+                return $"{response.Body} {response.Headers["Content-Type"][0]}";
+            });
+
+            public static Task<string> Parts() => RunAsync(client => client.Echo.SendPartsAsync(
+                new MultipartFormDataContent { { new StringContent("x"), "text" }, { new ByteArrayContent([1, 2, 3]), "file", "a.bin" } }));
+
             public static Task<string> Either_as_JSON() => RunAsync(client => client.Echo.SendEitherAsync(new Filter { Least = 3 }));
 
             public static Task<string> Either_as_form() => PostAsync("either", "least=3&unknown=4");
@@ -172,6 +194,14 @@ internal static class WebForms
 
                 public Task<SendEitherResult> SendEitherAsync(SendEitherRequest request, CancellationToken cancellationToken) =>
                     Task.FromResult<SendEitherResult>($"{request.HttpContext!.Request.ContentType} {request.Body.Least}");
+
+                public Task<SendXmlResult> SendXmlAsync(SendXmlRequest request, CancellationToken cancellationToken) => Task.FromResult<SendXmlResult>(request.Body);
+
+                public async Task<SendPartsResult> SendPartsAsync(SendPartsRequest request, CancellationToken cancellationToken)
+                {
+                    Microsoft.AspNetCore.Http.IFormCollection form = await request.HttpContext!.Request.ReadFormAsync(cancellationToken);
+                    return $"{form["text"]} {form.Files[0].FileName} {form.Files[0].Length}";
+                }
 
                 public Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => Task.FromResult<SearchResult>(
                     $"{(request.Deep is null ? "none" : $"{request.Deep.ABCD} {request.Deep.Least}")} | {request.Flat.Colour} {string.Join(",", request.Flat.Sizes ?? [])}");

@@ -103,7 +103,7 @@ internal static class RequestPartsText
             null => $"{request}.Content = {name};",
             { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
             { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{FieldNames(content.Fields)});",
-            { Kind: ContentKind.Text } => $"{request}.Content = new global::System.Net.Http.StringContent({name}, global::System.Text.Encoding.UTF8, {mediaType});",
+            { Kind: ContentKind.Text } => $"{request}.Content = new global::System.Net.Http.StringContent({name}, global::System.Text.Encoding.UTF8, {CSharpText.StringLiteral(OperationText.MediaType(content).Split(';')[0].Trim())});",
             _ => $"{request}.SetBytes({name}, {mediaType});",
         };
         return body.IsRequired ? statement : CSharpWriter.Fill($$"""

@@ -10,21 +10,26 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 /// <summary>Reads the media types of a body and the types of what they carry.</summary>
 public sealed class ContentParser(ParsingContext context, TypeParser types)
 {
+    private const string LeftOut = "this form of the body is left out";
+
     /// <summary>The bodies in the document's order; what can't be written or read yet is left out, with a finding.</summary>
     public EquatableArray<ContentModel> Parse(IDictionary<string, IOpenApiMediaType>? content, string pointer)
     {
+        bool hasJson = content?.Any(media => MediaTypes.KindOf(media.Key) == ContentKind.Json) ?? false;
         return (content ?? new Dictionary<string, IOpenApiMediaType>())
-            .Select(media => Parse(media.Key, media.Value, pointer.Child("content", media.Key)))
+            .Select(media => Parse(media.Key, media.Value, pointer.Child("content", media.Key), hasJson))
             .OfType<ContentModel>()
             .ToEquatableArray();
     }
 
     /// <summary>As <see cref="Parse(IDictionary{string, IOpenApiMediaType}?, string)"/>, with forms: alone, or beside JSON of the same type.</summary>
+    /// <remarks>A body that has nothing but forms without a type, multipart ones above all, is left to the caller and to the handler as HTTP has it.</remarks>
     public EquatableArray<ContentModel> ParseRequest(IDictionary<string, IOpenApiMediaType>? content, string pointer)
     {
-        EquatableArray<ContentModel> others = Parse(content?.Where(media => !IsForm(media.Key)).ToDictionary(media => media.Key, media => media.Value), pointer);
+        EquatableArray<ContentModel> others = Parse(content?.Where(media => !IsForm(media.Key) && !IsMultipart(media.Key)).ToDictionary(media => media.Key, media => media.Value), pointer);
         TypeUse? json = others.FirstOrDefault(other => other.Kind == ContentKind.Json)?.Type;
         List<ContentModel> all = [.. others];
+        List<string> untyped = [];
         foreach (KeyValuePair<string, IOpenApiMediaType> form in content?.Where(media => IsForm(media.Key)) ?? [])
         {
             string place = pointer.Child("content", form.Key);
@@ -35,26 +40,40 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
             }
             else
             {
-                context.Report(Rules.FormLeftOut, place, form.Key);
+                untyped.Add(form.Key);
             }
+        }
+
+        untyped.AddRange(content?.Keys.Where(IsMultipart) ?? []);
+        foreach (string mediaType in untyped)
+        {
+            context.Report(Rules.FormLeftOut, pointer.Child("content", mediaType), mediaType, all.Count == 0 ? "callers give HttpContent, and handlers read the HttpContext" : LeftOut);
+        }
+
+        if (all.Count == 0)
+        {
+            all.AddRange(untyped.Select(mediaType => new ContentModel(mediaType, ContentKind.Multipart, Json)));
         }
 
         return all.ToEquatableArray();
     }
 
+    private static bool IsMultipart(string mediaType) => MediaTypes.KindOf(mediaType) == ContentKind.Multipart;
+
     private static bool IsForm(string mediaType) => MediaTypes.KindOf(mediaType) == ContentKind.FormUrlEncoded;
 
-    private ContentModel? Parse(string mediaType, IOpenApiMediaType media, string pointer)
+    private ContentModel? Parse(string mediaType, IOpenApiMediaType media, string pointer, bool hasJson)
     {
         SchemaPart? schema = media.Schema is { } found ? new SchemaPart(found, pointer.Child("schema")) : null;
         switch (MediaTypes.KindOf(mediaType))
         {
             case ContentKind.Text:
+            case null when !hasJson:
                 return new ContentModel(mediaType, ContentKind.Text, new ScalarUse(ScalarKind.String, false, null));
             case ContentKind.Bytes when !IsJsonInDisguise(mediaType, schema):
                 return new ContentModel(mediaType, ContentKind.Bytes, new ScalarUse(ScalarKind.Stream, false, null));
             case null or ContentKind.FormUrlEncoded or ContentKind.Multipart:
-                context.Report(Rules.FormLeftOut, pointer, mediaType);
+                context.Report(Rules.FormLeftOut, pointer, mediaType, LeftOut);
                 return null;
             default:
                 return new ContentModel(mediaType, ContentKind.Json, schema is null ? Json : types.Parse(schema.Value));

@@ -5,7 +5,7 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 /// <summary>What a media type says about how a body is written.</summary>
 public static class MediaTypes
 {
-    /// <summary>Null for what is written in a way that has no emitter, such as XML.</summary>
+    /// <summary>Null for what is written in a way that has no emitter, such as XML; that is text where there is nothing better.</summary>
     public static ContentKind? KindOf(string mediaType)
     {
         string type = mediaType.Split(';')[0].Trim().ToLowerInvariant();
