@@ -40,7 +40,7 @@ public sealed record ConformanceOptions
     /// </summary>
     public IReadOnlyCollection<string> AllowWritesTo { get; init; } = [];
 
-    /// <summary>The most requests that the checks may send; what is left then is not observed. Restoring is not counted out. Null for no limit.</summary>
+    /// <summary>The most requests that the checks may send; what is left then is not observed. Restoring goes on beyond it. Null for no limit.</summary>
     public int? MaxRequests { get; init; }
 
     /// <summary>How many of the checks that only read may run at the same time. With more than one the order of requests is left to chance.</summary>
