@@ -59,7 +59,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .SelectMany((unit, _) => unit.Item.Types.Select(unit.With))
             .WithTrackingName(Stages.Types);
 
-        IncrementalValuesProvider<EmissionUnit<RecordModel>> validated = models
+        IncrementalValuesProvider<EmissionUnit<TypeModel>> validated = models
             .Where(unit => unit.Has(ContractParts.Server))
             .SelectMany((unit, _) => RequestTypes.Find(unit.Item).Select(unit.With))
             .WithTrackingName(Stages.Validated);

@@ -38,7 +38,7 @@ public sealed class EmittedContract
         List<SourceFile> files = [.. RuntimeEmitter.EmitRuntime(emission), .. types.Select(type => TypeEmitter.EmitType(emission, type))];
         if (emission.Parts.HasFlag(ContractParts.Server))
         {
-            files.AddRange(types.OfType<RecordModel>().Select(record => ValidatorEmitter.EmitValidator(emission, record)));
+            files.AddRange(types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidator(emission, type)));
         }
 
         AssertNoWarnings(CreateCompilation(LanguageVersion.Latest, files, user).GetDiagnostics());

@@ -68,7 +68,7 @@ public sealed class HostileDocumentTests
         return
         [
             .. types.Select(type => TypeEmitter.EmitType(emission, type)),
-            .. types.OfType<RecordModel>().Select(record => ValidatorEmitter.EmitValidator(emission, record)),
+            .. types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidator(emission, type)),
         ];
     }
 
@@ -105,5 +105,10 @@ public sealed class HostileDocumentTests
             Description = text,
             Conditions = new[] { condition }.ToEquatableArray(),
         };
+        string[] texts = [text];
+        UnionArmModel marked = new("Thing", Ref("Thing" + suffix), JsonKinds.Object, texts.ToEquatableArray(), texts.ToEquatableArray(), default);
+        UnionArmModel shaped = new("Map", Map(Scalar(ScalarKind.String)), JsonKinds.Object, default, texts.ToEquatableArray(), texts.ToEquatableArray());
+        UnionArmModel loose = shaped with { Name = "OtherMap", Type = Map(Scalar(ScalarKind.Json)) };
+        yield return new UnionModel("Choice" + suffix, text, text, false, new[] { marked, shaped, loose }.ToEquatableArray(), text);
     }
 }

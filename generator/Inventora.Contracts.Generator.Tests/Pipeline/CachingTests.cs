@@ -34,7 +34,7 @@ public sealed class CachingTests
               properties:
                 id: {type: string}
                 customer: {$ref: '#/components/schemas/Customer'}
-                sort: {oneOf: [{type: string}, {type: integer}]}
+                sort: {type: string, not: {const: none}}
             Customer:
               type: object
               properties:

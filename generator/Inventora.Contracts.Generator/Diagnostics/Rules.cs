@@ -50,9 +50,9 @@ public static class Rules
     public static readonly DiagnosticDescriptor PathParameterMismatch = Warning(
         "OAC0010", "The path and its parameters don't fit together", "{0}");
 
-    /// <summary>A schema whose kinds of values have no common C# type.</summary>
+    /// <summary>A schema with several choices that hold together: no union of C# says which of each is meant.</summary>
     public static readonly DiagnosticDescriptor UnionAsJson = Warning(
-        "OAC0011", "Values of several kinds are read as raw JSON", "{0} is emitted as JsonElement: it allows several kinds of values");
+        "OAC0011", "Values of several kinds are read as raw JSON", "{0} is emitted as JsonElement: several choices between types hold together");
 
     /// <summary>Something that the generator can't express.</summary>
     public static readonly DiagnosticDescriptor NotSupported = Warning(

@@ -43,7 +43,7 @@ public static class TypeText
     public static bool IsValueType(TypeUse use) => use switch
     {
         ScalarUse scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Stream),
-        ModelUse model => model.Kind != ModelKind.Record,
+        ModelUse model => model.IsEnum,
         _ => false,
     };
 

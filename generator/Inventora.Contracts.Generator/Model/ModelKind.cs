@@ -11,4 +11,7 @@ public enum ModelKind
 
     /// <summary>A struct around the raw value.</summary>
     OpenEnum,
+
+    /// <summary>A reference type around a value of one of several types.</summary>
+    Union,
 }

@@ -57,7 +57,7 @@ public sealed class ContractParser
             security.Schemes,
             ServerParser.Parse(context.Document),
             completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
-        return new ContractModel(outline, registry.Types.ToEquatableArray(), tags.ToEquatableArray());
+        return new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray());
     }
 
     /// <summary>Names before types, and exact spellings before others: a schema's name must not hang on what else the document has.</summary>

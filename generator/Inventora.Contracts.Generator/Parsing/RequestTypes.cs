@@ -2,33 +2,41 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing;
 
-/// <summary>Finds the records that a server receives, and so has to check.</summary>
+/// <summary>Finds the records and unions that a server receives, and so has to check.</summary>
 public static class RequestTypes
 {
-    /// <summary>All records that bodies and parameters of requests reach, in the contract's order.</summary>
-    public static IEnumerable<RecordModel> Find(ContractModel model)
+    /// <summary>All records and unions that bodies and parameters of requests reach, in the contract's order.</summary>
+    public static IEnumerable<TypeModel> Find(ContractModel model)
     {
-        Dictionary<string, RecordModel> records = model.Types.OfType<RecordModel>().ToDictionary(record => record.Name, StringComparer.Ordinal);
+        Dictionary<string, TypeModel> types = model.Types.Where(HasParts).ToDictionary(type => type.Name, StringComparer.Ordinal);
         HashSet<string> reached = new(StringComparer.Ordinal);
         Stack<TypeUse> open = new(model.Tags.SelectMany(tag => tag.Operations).SelectMany(SentTypes));
         while (open.Count > 0)
         {
             TypeUse use = open.Pop();
-            if (NameOf(use) is { } name && records.TryGetValue(name, out RecordModel? record) && reached.Add(name))
+            if (NameOf(use) is { } name && types.TryGetValue(name, out TypeModel? type) && reached.Add(name))
             {
-                foreach (TypeUse part in record.Properties.Select(property => property.Type))
+                foreach (TypeUse part in PartsOf(type))
                 {
                     open.Push(part);
-                }
-
-                if (record.AdditionalProperties is { } additional)
-                {
-                    open.Push(additional);
                 }
             }
         }
 
-        return model.Types.OfType<RecordModel>().Where(record => reached.Contains(record.Name));
+        return model.Types.Where(type => HasParts(type) && reached.Contains(type.Name));
+    }
+
+    private static bool HasParts(TypeModel type) => type is RecordModel or UnionModel;
+
+    private static IEnumerable<TypeUse> PartsOf(TypeModel type)
+    {
+        return type switch
+        {
+            RecordModel { AdditionalProperties: { } additional } record => record.Properties.Select(property => property.Type).Append(additional),
+            RecordModel record => record.Properties.Select(property => property.Type),
+            UnionModel union => union.Arms.Select(arm => arm.Type),
+            _ => [],
+        };
     }
 
     private static IEnumerable<TypeUse> SentTypes(OperationModel operation)

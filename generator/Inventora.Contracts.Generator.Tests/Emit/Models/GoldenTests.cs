@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Support;
 using Inventora.Contracts.Generator.Tests.Harness;
 using static Inventora.Contracts.Generator.Tests.Emit.ModelText;
 
@@ -45,6 +46,41 @@ public sealed class GoldenTests
 
     [Fact]
     public void Open_enumeration_of_numbers() => AssertGolden("OpenNumberEnum", NumberEnum("Size", isOpen: true, ("Half", "0.5"), ("Two", "2")));
+
+    [Fact]
+    public void Union()
+    {
+        EmittedContract contract = EmittedContract.Compile(
+            [
+                new UnionModel(
+                    "Pet",
+                    "Pet",
+                    "Who lives here.",
+                    false,
+                    new UnionArmModel[]
+                    {
+                        new("Cat", Ref("Cat"), JsonKinds.Object, new[] { "cat", "kitty" }.ToEquatableArray(), new[] { "kind" }.ToEquatableArray(), default),
+                        new("CatMap", Map(Ref("Cat")), JsonKinds.Object, default, default, default),
+                        new("CatList", List(Ref("Cat")), JsonKinds.Array, default, default, default),
+                        new("Integer", Scalar(ScalarKind.Int64), JsonKinds.Number, default, default, default),
+                        new("Date", Scalar(ScalarKind.Date), JsonKinds.String, default, default, default),
+                        new("Text", Scalar(ScalarKind.String), JsonKinds.String, default, default, default),
+                    }.ToEquatableArray(),
+                    "kind"),
+                Record("Cat", Required("kind", Scalar(ScalarKind.String))),
+            ],
+            user: """
+                namespace User;
+
+                public static class Uses
+                {
+                    public static string Describe(Acme.Api.Pet pet) => pet.Match(cat => cat.Kind, cats => "map", cats => "list", age => "age", day => "day", text => text, json => json.GetRawText());
+
+                    public static Acme.Api.Pet FromConversion() => "Tom";
+                }
+                """);
+        GoldenFile.AssertEqual("Emit/Models/Union", contract.Source("Acme.Pet.g.cs"));
+    }
 
     private static void AssertGolden(string name, TypeModel type)
     {

@@ -77,7 +77,7 @@ internal static class RequestPartsText
     private static string Text(EmissionModel emission, ParameterModel parameter, string name) => parameter switch
     {
         { Style: ParameterStyle.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))})",
-        { Type: ListUse { Item: ModelUse { Kind: not ModelKind.Record, IsNullable: false } item } } => $"ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText)",
+        { Type: ListUse { Item: ModelUse { IsEnum: true, IsNullable: false } item } } => $"ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText)",
         { Type: ListUse list } => $"ParameterFormat.List({name}, static item => {Scalar(emission, list.Item, "item")})",
         _ => Scalar(emission, parameter.Type with { IsNullable = parameter.Type.IsNullable || !parameter.IsRequired }, name),
     };
@@ -86,8 +86,8 @@ internal static class RequestPartsText
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
         ScalarUse => $"ParameterFormat.Of({name})",
-        ModelUse { Kind: not ModelKind.Record, IsNullable: false } model => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
-        ModelUse { Kind: not ModelKind.Record } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
+        ModelUse { IsEnum: true, IsNullable: false } model => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
+        ModelUse { IsEnum: true } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
         _ => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
     };
 

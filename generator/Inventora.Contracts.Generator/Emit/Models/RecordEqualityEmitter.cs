@@ -42,7 +42,8 @@ internal static class RecordEqualityEmitter
             : Compare(emission, type, name, "other." + name);
     }
 
-    private static string Compare(EmissionModel emission, TypeUse type, string left, string right) => type switch
+    /// <summary>An expression: whether two values, each of which may be null, are equal.</summary>
+    public static string Compare(EmissionModel emission, TypeUse type, string left, string right) => type switch
     {
         ListUse list => $"ValueEquality.Lists<{TypeText.Of(emission, list.Item)}>({left}, {right}{CompareItems(emission, list.Item)})",
         MapUse map => $"ValueEquality.Maps<{TypeText.Of(emission, map.Value)}>({left}, {right}{CompareItems(emission, map.Value)})",
@@ -63,5 +64,5 @@ internal static class RecordEqualityEmitter
     };
 
     /// <summary>Whether <c>==</c> compares values.</summary>
-    private static bool IsComparable(TypeUse type) => type is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
+    public static bool IsComparable(TypeUse type) => type is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
 }

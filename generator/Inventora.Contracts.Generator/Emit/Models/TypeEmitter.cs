@@ -13,6 +13,7 @@ public static class TypeEmitter
             RecordModel record => (Both(RecordEmitter.Emit(emission, record), RecordConverterEmitter.Emit(emission, record)), record.Properties.Count > 0),
             EnumModel { IsOpen: true } open => (Both(OpenEnumEmitter.Emit(emission, open), EnumConverterEmitter.Emit(emission, open)), IsText(open)),
             EnumModel closed => (Both(ClosedEnumEmitter.Emit(emission, closed), EnumConverterEmitter.Emit(emission, closed)), IsText(closed)),
+            UnionModel union => (Both(UnionEmitter.Emit(emission, union), UnionConverterEmitter.Emit(emission, union)), union.Arms.Any(arm => arm.Marks.Count > 0)),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
 

@@ -23,7 +23,7 @@ public static class ConstraintText
         ScalarUse { Constraints: { } bounds } scalar when BoundText.IsNumber(scalar.Kind) => Number(scalar.Kind, bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.String } => Text(bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.Uri } => Text(bounds, $"{value}{(use.IsNullable ? "?" : "")}.OriginalString", path),
-        ModelUse { Kind: ModelKind.Record } model => IfPresent(use, value, $"{Validator(emission, model)}.Validate({value}, {path}, violations);"),
+        ModelUse { IsEnum: false } model => IfPresent(use, value, $"{Validator(emission, model)}.Validate({value}, {path}, violations);"),
         ListUse list => CSharpWriter.Statements([Count(list, value, path), Items(emission, list, value, path, loops)]),
         MapUse map => CSharpWriter.Statements([Count(map, value, path), Entries(emission, map, value, path, loops)]),
         _ => "",

@@ -4,17 +4,17 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Validation;
 
-/// <summary>Emits the class that holds a record of a request against the document's bounds.</summary>
+/// <summary>Emits the class that holds a record or a union of a request against the document's bounds.</summary>
 public static class ValidatorEmitter
 {
     /// <summary>One file with the class <c>{Type}Validator</c>.</summary>
-    public static SourceFile EmitValidator(EmissionModel emission, RecordModel record)
+    public static SourceFile EmitValidator(EmissionModel emission, TypeModel model)
     {
-        string type = CSharpText.Qualified(emission.ModelsNamespace, record.Name);
+        string type = CSharpText.Qualified(emission.ModelsNamespace, model.Name);
         string validator = CSharpWriter.Fill($$"""
             /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract; what its type alone demands was checked when it was read.</summary>
             {{FileHeader.GeneratedCode}}
-            internal static class {{CSharpText.Identifier(record.Name + "Validator")}}
+            internal static class {{CSharpText.Identifier(model.Name + "Validator")}}
             {
                 /// <summary>Adds a violation for everything that breaks a bound.</summary>
                 /// <param name="value">What came with the request.</param>
@@ -22,11 +22,16 @@ public static class ValidatorEmitter
                 /// <param name="violations">Where they are added.</param>
                 public static void Validate({{type}} value, string path, global::System.Collections.Generic.ICollection<Violation> violations)
                 {
-                    {{Body(emission, record)}}
+                    {{(model switch
+                    {
+                        RecordModel record => Body(emission, record),
+                        UnionModel union => UnionChecks.Body(emission, union),
+                        _ => throw new ArgumentOutOfRangeException(nameof(model)),
+                    })}}
                 }
             }
             """);
-        return new SourceFile($"{emission.Prefix}.{record.Name}.Validator.g.cs", FileHeader.File(emission, emission.Namespace, validator));
+        return new SourceFile($"{emission.Prefix}.{model.Name}.Validator.g.cs", FileHeader.File(emission, emission.Namespace, validator));
     }
 
     private static string Body(EmissionModel emission, RecordModel record)

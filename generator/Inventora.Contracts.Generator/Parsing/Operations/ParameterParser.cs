@@ -90,6 +90,7 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         }
 
         TypeUse type = types.Parse(schema.Value);
+        type = isJson ? type : TextForm(type, schema.Value.Pointer);
         Model.ParameterStyle? style = isJson ? Model.ParameterStyle.Json : StyleOf(parameter, type);
         if (style is null)
         {
@@ -169,9 +170,34 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         };
     }
 
+    /// <summary>Texts of several kinds are one text: a URL tells no number from a string. One value beside a list of them is a list of one.</summary>
+    private TypeUse TextForm(TypeUse type, string pointer)
+    {
+        if (type is ListUse { Item: ModelUse { Kind: ModelKind.Union } item } list)
+        {
+            return TextForm(item, pointer) is ScalarUse text ? list with { Item = text } : type;
+        }
+
+        if (type is not ModelUse { Kind: ModelKind.Union } use)
+        {
+            return type;
+        }
+
+        registry.ParseOpen();
+        TypeUse[] arms = registry.FindType(use.Name) is UnionModel union ? [.. union.Arms.Select(arm => arm.Type)] : [];
+        if (arms.Length == 0 || !arms.All(arm => IsText(arm) || (arm is ListUse list && IsText(list.Item))))
+        {
+            return type;
+        }
+
+        context.Report(Rules.NotEnforced, pointer, "Of which kind the parameter's text is");
+        ScalarUse single = new(ScalarKind.String, use.IsNullable, null);
+        return arms.Any(arm => arm is ListUse) ? new ListUse(single with { IsNullable = false }, use.IsNullable, null) : single;
+    }
+
     private static bool IsText(TypeUse type)
     {
-        return type is ScalarUse { Kind: not (ScalarKind.Json or ScalarKind.Stream) } or ModelUse { Kind: not ModelKind.Record };
+        return type is ScalarUse { Kind: not (ScalarKind.Json or ScalarKind.Stream) } or ModelUse { IsEnum: true };
     }
 
     private static ParameterPlace PlaceOf(ParameterLocation location)

@@ -23,7 +23,7 @@ public sealed class DefaultParser(ParsingContext context, TypeRegistry registry)
         LiteralModel? literal = ToLiteral(value, type);
         if (literal is null)
         {
-            bool isKnowable = type is ModelUse { Kind: not ModelKind.Record } or ScalarUse { Kind: <= ScalarKind.Decimal };
+            bool isKnowable = type is ModelUse { IsEnum: true } or ScalarUse { Kind: <= ScalarKind.Decimal };
             string text = value.ToJsonString();
             text = text.Length > 60 ? text.Substring(0, 60) + "…" : text;
             if (isKnowable)

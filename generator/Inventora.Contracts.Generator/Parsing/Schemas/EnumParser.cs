@@ -14,7 +14,7 @@ namespace Inventora.Contracts.Generator.Parsing.Schemas;
 public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
 {
     /// <summary>The enumeration; null when the values are neither all strings nor all whole numbers.</summary>
-    public ModelUse? TryParse(SchemaView view, IReadOnlyList<JsonNode> values, string key, string? preferredName)
+    public ModelUse? TryParse(SchemaView view, IReadOnlyList<JsonNode> values, string key, string? preferredName, bool isOpen = false)
     {
         LiteralKind? kind = values.All(IsString) ? LiteralKind.String : values.All(IsWholeNumber) ? LiteralKind.Number : null;
         if (kind is null || values.Count == 0)
@@ -22,7 +22,7 @@ public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
             return null;
         }
 
-        bool isOpen = context.Settings.HasOpenEnums;
+        isOpen |= context.Settings.HasOpenEnums;
         Annotations annotations = new(view.Parts);
         return registry.Add(key, preferredName, isOpen ? ModelKind.OpenEnum : ModelKind.ClosedEnum, name => new EnumModel(
             name,
@@ -31,15 +31,15 @@ public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
             annotations.IsDeprecated,
             isOpen,
             kind.Value,
-            ParseMembers(view, values, kind.Value, name)));
+            ParseMembers(view, values, kind.Value, name, isOpen)));
     }
 
-    private EquatableArray<EnumMemberModel> ParseMembers(SchemaView view, IReadOnlyList<JsonNode> values, LiteralKind kind, string enumName)
+    private EquatableArray<EnumMemberModel> ParseMembers(SchemaView view, IReadOnlyList<JsonNode> values, LiteralKind kind, string enumName, bool isOpen)
     {
         IReadOnlyList<string> texts = [.. values.Select(value => Text(value, kind)).Distinct(StringComparer.Ordinal)];
         IReadOnlyList<string?> descriptions = ReadDescriptions(view);
         IReadOnlyList<string?> names = ReadNames(view);
-        NameScope scope = new(context.Settings.HasOpenEnums ? [.. ReservedNames.OpenEnumMembers, enumName] : ReservedNames.ClosedEnumMembers);
+        NameScope scope = new(isOpen ? [.. ReservedNames.OpenEnumMembers, enumName] : ReservedNames.ClosedEnumMembers);
         return texts.Select((text, index) =>
         {
             string preferred = (index < names.Count ? names[index] : null) is { } given ? Identifiers.Pascal(given, "Value") : MemberName(text, kind);

@@ -36,7 +36,18 @@ public static class SchemaChildren
     /// <summary>The schema of the values of properties that are not named.</summary>
     public static SchemaPart? AdditionalProperties(this SchemaPart part)
     {
-        return part.Schema.AdditionalProperties is { } values ? new SchemaPart(values, part.Pointer.Child("additionalProperties")) : null;
+        IDictionary<string, IOpenApiSchema>? patterns = (part.Schema as OpenApiSchema)?.PatternProperties;
+        if (patterns is not { Count: > 0 })
+        {
+            return part.Schema.AdditionalProperties is { } values ? new SchemaPart(values, part.Pointer.Child("additionalProperties")) : null;
+        }
+
+        // Names that match no pattern have other values, unless there can be none.
+        KeyValuePair<string, IOpenApiSchema> first = patterns.First();
+        string pointer = part.Pointer.Child("patternProperties");
+        return patterns.Count == 1 && part.Schema is { AdditionalPropertiesAllowed: false, AdditionalProperties: null }
+            ? new SchemaPart(first.Value, pointer.Child(first.Key))
+            : new SchemaPart(new OpenApiSchema(), pointer);
     }
 
     private static IEnumerable<SchemaPart> AllAlternatives(SchemaPart part)

@@ -15,6 +15,7 @@ public static class SchemaKeywords
             || schema.Properties is { Count: > 0 }
             || schema.Required is { Count: > 0 }
             || schema.AdditionalProperties is not null
+            || schema.PatternProperties is { Count: > 0 }
             || schema.Items is not null
             || schema.Enum is { Count: > 0 }
             || schema.Format is not null

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Tree;
 using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -12,6 +14,13 @@ public sealed class TypeParser
     /// <summary>Lists of lists and aliases of aliases; records don't count, they are parsed one after another.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>Keywords of JSON Schema that are read over.</summary>
+    private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
+    {
+        "not", "prefixItems", "patternProperties", "propertyNames", "contains", "dependentRequired", "dependentSchemas", "dependencies",
+        "unevaluatedItems", "unevaluatedProperties", "$dynamicRef", "contentSchema",
+    };
+
     private readonly ParsingContext context;
     private readonly TypeRegistry registry;
     private readonly SchemaResolver resolver;
@@ -19,6 +28,7 @@ public sealed class TypeParser
     private readonly NullabilityParser nullability;
     private readonly EnumParser enums;
     private readonly RecordParser records;
+    private readonly UnionParser unions;
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>A parser that declares its types in <paramref name="registry"/>.</summary>
@@ -31,6 +41,7 @@ public sealed class TypeParser
         nullability = new NullabilityParser(context, resolver);
         enums = new EnumParser(context, registry);
         records = new RecordParser(context, registry, this);
+        unions = new UnionParser(context, registry, resolver, flattener, enums, this);
     }
 
     /// <summary>The type of a place where one schema holds.</summary>
@@ -72,6 +83,23 @@ public sealed class TypeParser
             : ParseOwn([target], target.Pointer, null) with { IsNullable = isNullable };
     }
 
+    /// <summary>The type of one arm of a union, which no pointer alone stands for.</summary>
+    public TypeUse ParseArm(IReadOnlyList<SchemaPart> parts, string key, string preferredName) => ParseOwn(parts, key, preferredName);
+
+    /// <summary>The scalar that schemas stand for; null where they stand for something else.</summary>
+    public ScalarUse? FindScalar(SchemaView view)
+    {
+        return view.Unions.Count > 0 || view.Values(context) is not null
+            ? null
+            : ToScalar(view, view.Types ?? InferTypes(view, null), ConstraintParser.Parse(view.Parts, view.Pointer, context, isReported: false));
+    }
+
+    /// <summary>Whether schemas allow every JSON value.</summary>
+    public bool IsAnything(SchemaView view)
+    {
+        return view.Unions.Count == 0 && view.Types is null && view.Values(context) is null && InferTypes(view, null) == 0;
+    }
+
     private TypeUse ParseOwn(IReadOnlyList<SchemaPart> parts, string key, string? preferredName)
     {
         if (registry.Find(key) is { } known)
@@ -102,9 +130,16 @@ public sealed class TypeParser
 
     private TypeUse ParseView(SchemaView view, string key, string? preferredName)
     {
-        if (view.Unions.FirstOrDefault(union => !OnlyDemandsPresence(union)) is { Schema: not null } union)
+        bool isTuple = ReportUnchecked(view);
+        SchemaPart[] choices = [.. view.Unions.Where(union => !IsWithin(view, union) && !OnlyAddsRules(union))];
+        if (choices.Length > 0)
         {
-            return ReportUnion(union.Pointer);
+            return (choices.Length == 1 ? unions.ParseChoice(view, choices[0], key, preferredName) : null) ?? ReportUnion(choices[0].Pointer);
+        }
+
+        if (unions.ParseDerived(view, key, preferredName) is { } hierarchy)
+        {
+            return hierarchy;
         }
 
         IReadOnlyList<JsonNode>? values = view.Values(context);
@@ -122,17 +157,10 @@ public sealed class TypeParser
         ConstraintModel? constraints = ConstraintParser.Parse(view.Parts, view.Pointer, context);
         switch (types)
         {
-            case JsonSchemaType.String:
-                ScalarKind kind = ScalarFormats.OfString(view.Format, ContentEncoding(view));
-                return new ScalarUse(kind, false, ConstraintParser.OfString(constraints));
-            case JsonSchemaType.Boolean:
-                return new ScalarUse(ScalarKind.Boolean, false, null);
-            case JsonSchemaType.Integer:
-                return new ScalarUse(ScalarFormats.OfInteger(view.Format), false, ConstraintParser.OfNumber(constraints));
-            case JsonSchemaType.Number:
-                return new ScalarUse(ScalarFormats.OfNumber(view.Format), false, ConstraintParser.OfNumber(constraints));
+            case JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number:
+                return ToScalar(view, types, constraints)!;
             case JsonSchemaType.Array:
-                TypeUse item = view.Items.Count > 0 ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
+                TypeUse item = view.Items.Count > 0 && !isTuple ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
                 return new ListUse(item, false, ConstraintParser.OfList(constraints));
             case JsonSchemaType.Object:
                 return ParseObject(view, key, preferredName, constraints);
@@ -142,8 +170,40 @@ public sealed class TypeParser
             case 0:
                 return Json(false);
             default:
-                return ReportUnion(view.Pointer);
+                return unions.ParseTypes(view, types, key, preferredName);
         }
+    }
+
+    /// <summary>Tells of keywords that no C# type expresses; whether the items of a list have types by their places.</summary>
+    private bool ReportUnchecked(SchemaView view)
+    {
+        bool isTuple = false;
+        foreach (SchemaPart part in view.Parts)
+        {
+            foreach (PlacedEntry entry in (context.Find(part.Pointer) as PlacedMapping)?.Entries ?? [])
+            {
+                if (Unchecked.Contains(entry.Key))
+                {
+                    context.Report(Rules.NotEnforced, part.Pointer.Child(entry.Key), $"The keyword '{entry.Key}'");
+                }
+
+                isTuple |= entry.Key == "prefixItems";
+            }
+        }
+
+        return isTuple;
+    }
+
+    private static ScalarUse? ToScalar(SchemaView view, JsonSchemaType? types, ConstraintModel? constraints)
+    {
+        return types switch
+        {
+            JsonSchemaType.String => new ScalarUse(ScalarFormats.OfString(view.Format, ContentEncoding(view)), false, ConstraintParser.OfString(constraints)),
+            JsonSchemaType.Boolean => new ScalarUse(ScalarKind.Boolean, false, null),
+            JsonSchemaType.Integer => new ScalarUse(ScalarFormats.OfInteger(view.Format), false, ConstraintParser.OfNumber(constraints)),
+            JsonSchemaType.Number => new ScalarUse(ScalarFormats.OfNumber(view.Format), false, ConstraintParser.OfNumber(constraints)),
+            _ => null,
+        };
     }
 
     private TypeUse ParseObject(SchemaView view, string key, string? preferredName, ConstraintModel? constraints)
@@ -172,14 +232,25 @@ public sealed class TypeParser
         return Json(false);
     }
 
-    /// <summary>An alternative that only lists required properties is a rule for values and no other type.</summary>
-    private bool OnlyDemandsPresence(SchemaPart union)
+    /// <summary>A schema that extends one of its own alternatives' unions is one of the alternatives, and no union.</summary>
+    private bool IsWithin(SchemaView view, SchemaPart union)
     {
-        bool isRule = union.Schema.Properties is { Count: > 0 } && union.Alternatives().All(alternative =>
-            alternative.Schema is OpenApiSchema { Type: null or JsonSchemaType.Object, Properties: null or { Count: 0 }, Required.Count: > 0 });
+        HashSet<string> pointers = new(view.Parts.Select(part => part.Pointer).Where(pointer => pointer != union.Pointer), StringComparer.Ordinal);
+        return pointers.Count > 0 && union.Alternatives().Any(alternative => resolver.Resolve(alternative) is { } target && pointers.Contains(target.Pointer));
+    }
+
+    /// <summary>Alternatives that name neither types nor properties, as <c>required</c> alone, are rules for values and no other types.</summary>
+    private bool OnlyAddsRules(SchemaPart union)
+    {
+        bool isRule = union.Alternatives().All(alternative => alternative.Schema is OpenApiSchema
+        {
+            Type: null or JsonSchemaType.Object, Properties: null or { Count: 0 }, AdditionalProperties: null, Items: null, Enum: null or { Count: 0 }, Const: null,
+            AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 },
+        } rule && (rule.Required is { Count: > 0 } || rule.Not is not null || rule.Pattern is not null || rule.MinLength is not null || rule.MaxLength is not null
+            || rule.Minimum is not null || rule.Maximum is not null || (rule.Format is not null && rule.Type is null && ScalarFormats.OfString(rule.Format, null) == ScalarKind.String)));
         if (isRule)
         {
-            context.Report(Rules.NotEnforced, union.Pointer, "Which of its properties must be present together");
+            context.Report(Rules.NotEnforced, union.Pointer, "Which of several rules, such as properties that must be present together, a value keeps");
         }
 
         return isRule;

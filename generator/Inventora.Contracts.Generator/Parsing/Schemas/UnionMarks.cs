@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Tree;
+using Microsoft.OpenApi;
+
+namespace Inventora.Contracts.Generator.Parsing.Schemas;
+
+/// <summary>Finds the property, and its values, by which the objects of a union are told apart.</summary>
+public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener)
+{
+    private const string ComponentPrefix = "/components/schemas/";
+
+    /// <summary>The property that a schema declares to be the discriminator.</summary>
+    public static string? Declared(SchemaPart part)
+    {
+        return part.Schema is OpenApiSchema && part.Schema.Discriminator?.PropertyName is { Length: > 0 } name ? name : null;
+    }
+
+    /// <summary>The named schemas of a discriminator's mapping, by their pointers, with the values that stand for them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Mapping(SchemaPart part)
+    {
+        PlacedMapping? mapping = context.Find(part.Pointer.Child("discriminator", "mapping")) as PlacedMapping;
+        return (mapping?.Entries ?? [])
+            .Where(entry => entry.Value is PlacedScalar)
+            .GroupBy(entry => PointerOf(((PlacedScalar)entry.Value).Text), entry => entry.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group], StringComparer.Ordinal);
+    }
+
+    /// <summary>The values of a declared discriminator that stand for a choice: those of the mapping, those that its schema lists, or else its name.</summary>
+    public IReadOnlyList<string> Of(UnionChoice choice, string property, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
+    {
+        string? target = choice.Target?.Pointer;
+        IReadOnlyList<string> mapped = target is not null && mapping.TryGetValue(target, out IReadOnlyList<string>? values) ? values : [];
+        IReadOnlyList<string> listed = Constants(choice.View, property);
+        IReadOnlyList<string> all = [.. mapped.Concat(listed).Distinct(StringComparer.Ordinal)];
+        return all.Count > 0 || target?.StartsWith(ComponentPrefix, StringComparison.Ordinal) != true ? all : [Reading.JsonPointer.LastToken(target)];
+    }
+
+    /// <summary>The first property that every object has with values of its own, with the values for each of them; null where there is none.</summary>
+    public (string Property, IReadOnlyList<IReadOnlyList<string>> Values)? Infer(IReadOnlyList<UnionChoice> objects)
+    {
+        if (objects.Count < 2)
+        {
+            return null;
+        }
+
+        foreach (string property in objects[0].View.Properties.Select(candidate => candidate.Key))
+        {
+            IReadOnlyList<string>[] values = [.. objects.Select(choice => Constants(choice.View, property))];
+            bool tellsApart = values.All(own => own.Count > 0)
+                && values.Sum(own => own.Count) == values.SelectMany(own => own).Distinct(StringComparer.Ordinal).Count();
+            if (tellsApart)
+            {
+                return (property, values);
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<string> Constants(SchemaView view, string property)
+    {
+        IReadOnlyList<SchemaPart>? parts = view.Properties.FirstOrDefault(candidate => candidate.Key == property).Value;
+        if (parts is null || flattener.Flatten(parts) is not { } flat)
+        {
+            return [];
+        }
+
+        return [.. (new SchemaView(flat).Values(context) ?? []).Select(Text).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string? Text(JsonNode value)
+    {
+        return value.GetValueKind() switch
+        {
+            JsonValueKind.String => value.GetValue<string>(),
+            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.ToJsonString(),
+            _ => null,
+        };
+    }
+
+    /// <summary>A mapping has references, file names, or mere names of schemas.</summary>
+    private static string PointerOf(string text)
+    {
+        string token = text.Substring(text.LastIndexOfAny(['#', '/']) + 1);
+        return text.StartsWith("#" + ComponentPrefix, StringComparison.Ordinal) ? Uri.UnescapeDataString(text.Substring(1)) : ComponentPrefix + token;
+    }
+}
