@@ -1,18 +1,14 @@
-using System.Reflection;
-using Inventora.Conformance.Tests.Checks.SecondServer;
+using Inventora.Conformance.Mutants.SecondServer;
 using Inventora.Spec;
 
 namespace Inventora.Conformance.Tests.Checks;
 
 /// <summary>
-/// Tries the checks on a second server that shares no code with the reference server: without a fault nothing is found, with each
-/// fault a check of a fact that it breaks finds it.
+/// Tries the checks on a second server that shares no code with the reference server: nothing is found.
 /// </summary>
 public sealed class SecondServerTests
 {
     private static readonly FixtureChoice Named = new() { UserId = Seed.UserId, UserEmail = Seed.UserEmail, CustomStatusId = Seed.CustomStatus };
-
-    public static TheoryData<string> Faults => [.. Enum.GetNames<Fault>().Where(name => name != nameof(Fault.None))];
 
     [Theory]
     [InlineData(Profile.ReadOnly)]
@@ -43,33 +39,7 @@ public sealed class SecondServerTests
         report.ExitCode.Should().Be(0, string.Join("; ", report.Conditions));
     }
 
-    [Theory]
-    [MemberData(nameof(Faults))]
-    public async Task A_fault_is_found_by_a_check_of_a_fact_that_it_breaks(string name)
-    {
-        var broken = typeof(Fault).GetField(name)!.GetCustomAttribute<BreaksAttribute>()!;
-        var expected = broken.OnlyWarns ? Outcome.Warn : Outcome.Fail;
-
-        var report = await RunWithAsync(only: broken.Facts);
-        if (!Finds(report))
-        {
-            // What only passive checks observe needs the requests of the others.
-            report = await RunWithAsync(only: []);
-        }
-
-        report.Checks.Where(check => check.Outcome == Outcome.Error).Select(check => $"{check.Id}: {check.Reason}").Should().BeEmpty();
-        Finds(report).Should().BeTrue("{0} has to be {1}, but only this was found: {2}", string.Join(" or ", broken.Facts), expected, string.Join("\n", Complaints(report)));
-
-        bool Finds(ConformanceReport report) => report.Facts.Any(fact => broken.Facts.Contains(fact.Id) && fact.Outcome == expected);
-
-        async Task<ConformanceReport> RunWithAsync(IReadOnlyCollection<string> only)
-        {
-            using var server = new SecondServerHandler(Enum.Parse<Fault>(name));
-            return await RunAsync(server, Profile.Full, only: only);
-        }
-    }
-
-    private static async Task<ConformanceReport> RunAsync(SecondServerHandler server, Profile profile, FixtureChoice? fixtures = null, IReadOnlyCollection<string>? only = null)
+    private static async Task<ConformanceReport> RunAsync(SecondServerHandler server, Profile profile, FixtureChoice? fixtures = null)
     {
         var options = new ConformanceOptions
         {
@@ -78,7 +48,6 @@ public sealed class SecondServerTests
             Profile = profile,
             Fixtures = fixtures ?? Named,
             Seed = 4711,
-            Only = only ?? [],
         };
         return await new ConformanceRun(options, server).RunAsync(TestContext.Current.CancellationToken);
     }

@@ -1,3 +1,4 @@
+using Inventora.Conformance.Mutants.Reference;
 using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Operations;
 using Microsoft.EntityFrameworkCore;

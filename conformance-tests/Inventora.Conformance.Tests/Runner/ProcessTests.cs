@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Inventora.Conformance.Tests.Checks.SecondServer;
+using Inventora.Conformance.Mutants.SecondServer;
 using Inventora.Conformance.Tests.Runner.Servers;
 using NJsonSchema;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Inventora.Conformance.Tests.Checks.SecondServer;
+using Inventora.Conformance.Mutants.SecondServer;
 using Inventora.Conformance.Tests.Runner.Servers;
 
 namespace Inventora.Conformance.Tests.Runner;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Inventora.Conformance.Tests.Checks.SecondServer;
+using Inventora.Conformance.Mutants.SecondServer;
 using Inventora.Conformance.Tests.Runner.Servers;
 
 namespace Inventora.Conformance.Tests.Runner;

@@ -12,7 +12,9 @@ namespace Inventora.ReferenceServer.Hosting;
 internal static class ReferenceApplication
 {
     /// <summary>Builds the server. It listens when it is started, and deletes a temporary database when it is disposed.</summary>
-    public static WebApplication Build(ServerArguments arguments)
+    /// <param name="arguments">How it is started.</param>
+    /// <param name="adapt">Changes what was registered, for servers in memory and with faults.</param>
+    public static WebApplication Build(ServerArguments arguments, Action<WebApplicationBuilder>? adapt = null)
     {
         // Empty: no configuration of this machine may change what is logged, where the server listens, or what it answers.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -34,6 +36,7 @@ internal static class ReferenceApplication
             builder.Services.AddSingleton<IHostLifetime, PipedLifetime>();
         }
 
+        adapt?.Invoke(builder);
         var app = builder.Build();
         app.UseMiddleware<LastResort>();
         app.UseRouting();

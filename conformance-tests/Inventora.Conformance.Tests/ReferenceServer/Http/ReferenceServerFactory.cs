@@ -1,3 +1,4 @@
+using Inventora.Conformance.Mutants.Reference;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 

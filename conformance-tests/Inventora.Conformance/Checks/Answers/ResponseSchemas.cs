@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
@@ -42,6 +43,12 @@ internal sealed class ResponseSchemas(ContractDocument contract)
 
         using var reader = new JsonTextReader(new StringReader(body)) { MaxDepth = Deepest, DateParseHandling = DateParseHandling.None };
         var token = JToken.ReadFrom(reader);
+        foreach (var number in Integers(token))
+        {
+            // The validator cannot compare integers of any length; as a double each is what it is to a schema.
+            number.Value = (double)(BigInteger)number.Value!;
+        }
+
         SchemaViolation[] violations = [.. validator.Validate(token, schemas.GetOrAdd(pointer, Build))
             .SelectMany(Leaves)
             .Where(error => !JudgedElsewhere.Contains(error.Kind) && !IsWholeNumber(error, token))
@@ -53,6 +60,9 @@ internal sealed class ResponseSchemas(ContractDocument contract)
 
         return violations;
     }
+
+    private static IEnumerable<JValue> Integers(JToken token) =>
+        (token is JContainer all ? all.DescendantsAndSelf() : [token]).OfType<JValue>().Where(value => value.Value is BigInteger).ToArray();
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error) => error is ChildSchemaValidationError parent && parent.Errors.Count > 0
         ? parent.Errors.SelectMany(child => child.Value).SelectMany(Leaves)

@@ -59,8 +59,9 @@ internal static class ProductionChecks
         var before = await bench.StockAsync();
         var answer = await context.Api.PostAsync(bench.BatchesPath, new { quantity = 1.5 });
         context.Note("A-BATCH-6", $"1.5 pieces: {(answer.IsSuccess ? "accepted" : answer.Status)}");
-        if (answer is not { IsSuccess: true, Json: JsonObject batch })
+        if (answer is not { IsSuccess: true, Json: JsonObject batch } || batch.Integer("id") is null)
         {
+            // An answer without an id breaks a fact of its own, and leaves nothing to delete.
             context.UnobservedAll(["BATCH-POST-4", "BATCH-POST-9", "BATCH-DEL-2"], "The server produces whole pieces only.", optional: true);
             return;
         }

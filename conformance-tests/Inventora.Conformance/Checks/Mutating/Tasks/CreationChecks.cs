@@ -11,12 +11,14 @@ internal static class CreationChecks
         "TASK-POST-1", "TASK-POST-2", "TASK-GET-1", "TASK-LIST-11", "TASK-LIST-12", "TASK-OBJ-12", "GEN-13")]
     public static async Task ANewTaskIsThere(CheckContext context)
     {
-        var created = await context.Api.PostAsync("/tasks", TaskDraft.Full(context, "created"));
+        var draft = TaskDraft.Full(context, "created");
+        var created = await context.Api.PostAsync("/tasks", draft);
         if (!context.Observe("TASK-POST-1", created.IsSuccess, "a task with name, items, location, due date and notes is created", created.Answer, created))
         {
             return;
         }
 
+        context.Observe("TASK-POST-2", created.Json.Text("name") == draft.Text("name"), $"name {draft.Text("name")} as it was sent", created.Json.Member("name"), created);
         var path = TaskDraft.PathOf(created.Json);
         var single = await context.Api.GetAsync(path);
         context.ObserveAll(

@@ -1,0 +1,15 @@
+namespace Inventora.Conformance.Mutants.SecondServer;
+
+/// <summary>An item of a task: how much of which resource is to be produced.</summary>
+internal sealed class StoredItem
+{
+    public required long Id { get; init; }
+
+    public required StoredResource Resource { get; init; }
+
+    public required decimal Quantity { get; set; }
+
+    public required string Unit { get; init; }
+
+    public List<StoredBatch> Batches { get; } = [];
+}

@@ -1,0 +1,45 @@
+using Inventora.Conformance.Mutants.SecondServer;
+
+namespace Inventora.Conformance.Mutants.Wire;
+
+/// <summary>The second server behind a fault that changes requests or answers on their way.</summary>
+internal static class WireServers
+{
+    private static readonly string BasePath = SecondServerHandler.BaseAddress.AbsolutePath.TrimEnd('/');
+
+    public static IEnumerable<Mutant> Mutants =>
+        ShapeFaults.All.Select(fault => Of("shapes", fault))
+            .Concat(PageFaults.All.Select(fault => Of("pages", fault)))
+            .Concat(ReadingFaults.All.Select(fault => Of("reading", fault)))
+            .Concat(new AccessFaults(SecondServerHandler.Key).All.Select(Of));
+
+    public static IEnumerable<FairVariant> FairVariants =>
+        Wire.FairVariants.All.Select(variant => new FairVariant($"wire/{KebabCase.Of(variant.Name)}", variant.Name, () => Create(variant)));
+
+    private static Mutant Of(string area, WireFault fault) => new($"{area}/{KebabCase.Of(fault.Name)}", fault.Name, fault.Facts, () => Create(fault))
+    {
+        Profile = fault.Profile,
+        OnlyWarns = fault.OnlyWarns,
+        CreateSound = () => SecondServers.Create(),
+    };
+
+    private static Mutant Of(AccessFault fault) => new($"access/{KebabCase.Of(fault.Name)}", fault.Name, fault.Facts, () => Create(fault))
+    {
+        Profile = fault.Profile,
+        OnlyWarns = fault.OnlyWarns,
+        CouldNotRun = fault.CouldNotRun,
+        CreateSound = () => SecondServers.Create(),
+    };
+
+    private static TestedServer Create(WireFault fault)
+    {
+        var server = new SecondServerHandler();
+        return SecondServers.Behind(server, new FaultyHandler(fault, server, BasePath));
+    }
+
+    private static TestedServer Create(AccessFault fault)
+    {
+        var server = new SecondServerHandler();
+        return SecondServers.Behind(server, new AccessFaults.Handler(fault, SecondServerHandler.Key, server));
+    }
+}
