@@ -1,4 +1,4 @@
-using Inventora.Conformance.Tests.Checks.SecondServer;
+using Inventora.Conformance.Mutants.SecondServer;
 using Inventora.Conformance.Tests.Runner.Servers;
 
 namespace Inventora.Conformance.Tests.Runner;
