@@ -234,7 +234,7 @@ public sealed class FindingTests
             """;
         HarnessFinding finding = GeneratorHarness.Run(document, new HarnessOptions { Emit = "models,server" }).Findings.Single();
         finding.Should().Be(new HarnessFinding(
-            "OAC0016", DiagnosticSeverity.Warning, 9, 5, "GET /Orders/{name} can't be told apart from GET /orders/{id}; it is left out"));
+            "OAC0016", DiagnosticSeverity.Warning, 9, 5, "GET /Orders/{name} can't be told apart from GET /orders/{id}; the server leaves it out"));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public static class Rules
 
     /// <summary>Two operations that a server can't tell apart.</summary>
     public static readonly DiagnosticDescriptor RouteCollision = Warning(
-        "OAC0016", "Two paths can't be told apart", "{0} can't be told apart from {1}; it is left out");
+        "OAC0016", "Two paths can't be told apart", "{0} can't be told apart from {1}; the server leaves it out");
 
     /// <summary>A fault that the reader library found.</summary>
     public static readonly DiagnosticDescriptor InvalidDocument = Warning(

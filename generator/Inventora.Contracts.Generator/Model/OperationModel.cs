@@ -12,6 +12,8 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="ResultName">The server's result class, such as <c>ListProductsResult</c>.</param>
 /// <param name="Parameters">All parameters: path, query, header and cookie, in the document's order.</param>
 /// <param name="Security">The alternatives, any of which lets a request in; an alternative without schemes lets everybody in; none at all likewise.</param>
+/// <param name="ServerUrl">The absolute address of a server that the operation or its path has of its own.</param>
+/// <param name="IsServed">Whether a server can tell the operation from all others; a client can in any case.</param>
 public sealed record OperationModel(
     string Name,
     string SourceId,
@@ -28,4 +30,6 @@ public sealed record OperationModel(
     EquatableArray<ResponseModel> Responses,
     EquatableArray<SecurityRequirementModel> Security,
     PagingModel? Paging,
-    ErrorShapeModel? ErrorShape);
+    ErrorShapeModel? ErrorShape,
+    string? ServerUrl = null,
+    bool IsServed = true);

@@ -55,7 +55,7 @@ public sealed class ContractParser
             info?.Description,
             tags.Select(tag => tag.Outline).ToEquatableArray(),
             security.Schemes,
-            ServerParser.Parse(context.Document),
+            ServerParser.Parse(context.Document.Servers),
             completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
         return new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray());
     }
@@ -93,9 +93,9 @@ public sealed class ContractParser
                 string method = entry.Key.Method.ToUpperInvariant();
                 string place = pointer.Child(entry.Key.Method.ToLowerInvariant());
                 OperationModel? model = operations.Parse(path.Key, item, pointer, method, entry.Value, place);
-                if (model is not null && routes.TryAdd(model, place))
+                if (model is not null)
                 {
-                    parsed.Add((TagParser.TagOf(entry.Value, path.Key), model, place));
+                    parsed.Add((TagParser.TagOf(entry.Value, path.Key), model with { IsServed = routes.TryAdd(model, place) }, place));
                 }
             }
         }

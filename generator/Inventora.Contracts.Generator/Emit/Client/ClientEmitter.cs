@@ -9,7 +9,7 @@ public static class ClientEmitter
     public static SourceFile EmitClient(ContractOutline outline)
     {
         EmissionModel emission = outline.Emission;
-        string types = CSharpWriter.Blocks([ClientText.Interface(outline), ClientText.Class(outline), ClientOptionsText.Class(outline)]);
+        string types = CSharpWriter.Blocks([ClientText.Interface(outline), ClientText.Class(outline), ClientOptionsText.Class(outline), ServersText.Class(outline)]);
         return new SourceFile($"{emission.Prefix}Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }
 

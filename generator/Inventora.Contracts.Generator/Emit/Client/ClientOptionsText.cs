@@ -22,17 +22,19 @@ internal static class ClientOptionsText
 
             {{CSharpWriter.Blocks(Credentials(outline))}}
 
-            internal ApiCredential? FindCredential(string scheme) => scheme switch
+            internal {{Task}}<ApiCredential?> FindCredentialAsync(string scheme, string[] scopes, global::System.Threading.CancellationToken cancellationToken) => scheme switch
             {
                 {{CSharpWriter.Lines(outline.SecuritySchemes.Select(scheme => Arm(outline, scheme)))}}
-                _ => null,
+                _ => default,
             };
         }
         """);
 
+    private const string Task = "global::System.Threading.Tasks.ValueTask";
+
     private static string BaseAddress(ContractOutline outline)
     {
-        string? url = outline.Servers.Select(server => server.Url).FirstOrDefault(server => Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal));
+        string? url = outline.Servers.FirstOrDefault(server => server.IsAbsolute)?.Url;
         return url is null
             ? CSharpWriter.Fill($$"""
                 /// <summary>What stands before every path; null for the base address of the <c>HttpClient</c>.</summary>
@@ -77,9 +79,17 @@ internal static class ClientOptionsText
         if (outline.SecuritySchemes.Any(IsBearer))
         {
             yield return """
-                /// <summary>The token that is sent as <c>Authorization: Bearer</c>. Tokens that expire are better added by a <c>DelegatingHandler</c>.</summary>
+                /// <summary>The token that is sent as <c>Authorization: Bearer</c> where no provider of tokens is set.</summary>
                 public string? BearerToken { get; set; }
                 """;
+        }
+
+        foreach (SecuritySchemeModel scheme in outline.SecuritySchemes.Where(IsBearer))
+        {
+            yield return CSharpWriter.Fill($$"""
+                {{CSharpText.DocComment("summary", $"Brings the token of the scheme <c>{CSharpText.XmlText(scheme.SourceName)}</c> for each request, by the scopes that its operation needs; null sends none.")}}
+                public global::System.Func<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Threading.CancellationToken, {{Task}}<string?>>? {{ProviderName(scheme)}} { get; set; }
+                """);
         }
 
         if (outline.SecuritySchemes.Any(scheme => scheme.Kind == SecuritySchemeKind.Basic))
@@ -97,21 +107,19 @@ internal static class ClientOptionsText
 
     private static string Arm(ContractOutline outline, SecuritySchemeModel scheme)
     {
-        string name = CSharpText.StringLiteral(scheme.SourceName);
-        string wireName = CSharpText.StringLiteral(scheme.WireName);
+        string name = CSharpText.StringLiteral(scheme.Name);
+        string key = $"ApiCredential.KeyAsync(ApiKeyPlace.{scheme.Place}, {CSharpText.StringLiteral(scheme.WireName)}, ";
         return scheme switch
         {
-            { Kind: SecuritySchemeKind.ApiKey } when HasOneKey(outline) =>
-                $"{name} when ApiKeyPlace == ApiKeyPlace.{scheme.Place} && ApiKey is {{ Length: > 0 }} key => new(ApiKeyPlace.{scheme.Place}, {wireName}, key),",
-            { Kind: SecuritySchemeKind.ApiKey } =>
-                $"{name} when {CSharpText.Identifier(scheme.Name)} is {{ Length: > 0 }} key => new(ApiKeyPlace.{scheme.Place}, {wireName}, key),",
-            { Kind: SecuritySchemeKind.Basic } =>
-                $"{name} when UserName is {{ Length: > 0 }} name => new(ApiKeyPlace.Header, \"Authorization\", \"Basic \" + global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(name + \":\" + Password))),",
-            _ when IsBearer(scheme) =>
-                $"{name} when BearerToken is {{ Length: > 0 }} token => new(ApiKeyPlace.Header, \"Authorization\", \"Bearer \" + token),",
+            { Kind: SecuritySchemeKind.ApiKey } when HasOneKey(outline) => $"{name} when ApiKeyPlace == ApiKeyPlace.{scheme.Place} => {key}ApiKey),",
+            { Kind: SecuritySchemeKind.ApiKey } => $"{name} => {key}{CSharpText.Identifier(scheme.Name)}),",
+            { Kind: SecuritySchemeKind.Basic } => $"{name} => ApiCredential.BasicAsync(UserName, Password),",
+            _ when IsBearer(scheme) => $"{name} => ApiCredential.BearerAsync({ProviderName(scheme)}, BearerToken, scopes, cancellationToken),",
             _ => "",
         };
     }
+
+    private static string ProviderName(SecuritySchemeModel scheme) => CSharpText.Identifier(scheme.Name + "TokenProvider");
 
     private static SecuritySchemeModel[] Keys(ContractOutline outline) => outline.SecuritySchemes.Where(scheme => scheme.Kind == SecuritySchemeKind.ApiKey).ToArray();
 

@@ -23,7 +23,7 @@ internal static class ClientText
     {
         string name = CSharpText.Identifier(outline.Emission.ClientName);
         string options = RuntimeNames.ClientOptions(outline.Emission);
-        string fallback = ClientOptionsText.HasDefaultBaseAddress(outline) ? $" ?? {options}.DefaultBaseAddress" : "";
+        string documented = ClientOptionsText.HasDefaultBaseAddress(outline) ? $"{options}.DefaultBaseAddress" : "null";
         return CSharpWriter.Fill($$"""
             {{CSharpText.Summary(outline.Description is null ? null : $"A client of {outline.Title}.\n\n{outline.Description}", $"A client of {CSharpText.XmlText(outline.Title)}.")}}
             {{FileHeader.GeneratedCode}}
@@ -38,7 +38,7 @@ internal static class ClientText
                 {
                     global::System.ArgumentNullException.ThrowIfNull(httpClient);
                     options ??= new {{options}}();
-                    var transport = new ApiTransport(httpClient, options.BaseAddress ?? httpClient.BaseAddress{{fallback}}, options.FindCredential);
+                    var transport = new ApiTransport(httpClient, options.BaseAddress ?? httpClient.BaseAddress, {{documented}}, options.FindCredentialAsync);
                     {{CSharpWriter.Lines(outline.Tags.Select(tag => $"{CSharpText.Identifier(tag.Name)} = new {CSharpText.Identifier(tag.ClientClassName)}(transport);"))}}
                 }
 

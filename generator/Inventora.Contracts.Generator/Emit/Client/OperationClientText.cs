@@ -64,7 +64,7 @@ internal static class OperationClientText
             public async {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
             {
                 {{CSharpWriter.Lines(checks)}}
-                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}});
+                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}}){{(operation.ServerUrl is { } server ? $" {{ Server = {CSharpText.StringLiteral(server)} }}" : "")}};
                 {{CSharpWriter.Statements([.. RequestPartsText.Of(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
                 return {{reply}}.StatusCode switch
                 {
@@ -98,7 +98,7 @@ internal static class OperationClientText
     private static string Response(SuccessModel success) => success.Type is null ? "ApiResponse" : $"ApiResponse<{success.Type}>";
 
     private static string Security(OperationModel operation) => "[" + string.Join(", ", operation.Security.Select(alternative =>
-        "[" + string.Join(", ", alternative.Schemes.Select(CSharpText.StringLiteral)) + "]")) + "]";
+        "[" + string.Join(", ", alternative.Schemes.Select(use => CSharpText.StringLiteral(string.Join(" ", [use.Scheme, .. use.Scopes])))) + "]")) + "]";
 
     private static string Accept(OperationModel operation) => CSharpText.StringLiteral(string.Join(", ", operation.Responses
         .SelectMany(response => response.Contents)

@@ -12,10 +12,13 @@ internal static class RequestPartsText
     /// <summary>The statements, in order.</summary>
     public static IEnumerable<string> Of(EmissionModel emission, OperationModel operation, IReadOnlyList<ArgumentText> arguments, string request)
     {
-        foreach (PathPartModel part in operation.Path)
+        // What follows a # tells operations apart in the document; it is no part of what HTTP sends.
+        bool hasFragment = false;
+        foreach (PathPartModel part in operation.Path.TakeWhile(_ => !hasFragment))
         {
+            hasFragment = part.Literal?.Contains('#') == true;
             yield return part.Literal is { } literal
-                ? $"{request}.AddPath({CSharpText.StringLiteral(EncodePath(literal))});"
+                ? $"{request}.AddPath({CSharpText.StringLiteral(EncodePath(literal.Split('#')[0]))});"
                 : PathValue(emission, arguments.First(argument => argument.Parameter is { Place: ParameterPlace.Path } parameter && parameter.WireName == part.Parameter), request);
         }
 

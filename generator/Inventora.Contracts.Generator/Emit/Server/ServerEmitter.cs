@@ -1,5 +1,6 @@
 using Inventora.Contracts.Generator.Emit.Http;
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Support;
 
 namespace Inventora.Contracts.Generator.Emit.Server;
 
@@ -17,6 +18,7 @@ public static class ServerEmitter
     /// <summary>One tag.</summary>
     public static SourceFile EmitTag(EmissionModel emission, TagModel tag)
     {
+        tag = tag with { Operations = tag.Operations.Where(operation => operation.IsServed).ToEquatableArray() };
         string types = CSharpWriter.Blocks(
         [
             HandlerText.Interface(emission, tag),

@@ -8,7 +8,7 @@ public static class ReservedNames
     private const string RuntimeFolder = "Runtime/";
 
     private static readonly string[] PrefixedTypes =
-        ["Client", "ClientOptions", "ClientExtensions", "Server", "ServerOptions", "ServerBuilder", "ServerExtensions", "ApiException", "Security"];
+        ["Client", "ClientOptions", "ClientExtensions", "Server", "ServerOptions", "ServerBuilder", "ServerExtensions", "ApiException", "Security", "Servers"];
 
     /// <summary>Members that every record has.</summary>
     public static readonly IReadOnlyList<string> RecordMembers =
@@ -42,6 +42,10 @@ public static class ReservedNames
 
     /// <summary>What stands beside the parameters in the signature of a client's method.</summary>
     public static readonly IReadOnlyList<string> Arguments = ["body", "cancellationToken", "contentType", "pageSize"];
+
+    /// <summary>What stands beside the credentials in the client's options.</summary>
+    public static readonly IReadOnlyList<string> ClientOptionsMembers =
+        ["ApiKeyPlace", "BaseAddress", "BearerToken", "DefaultBaseAddress", "FindCredentialAsync", "Password", "UserName"];
 
     /// <summary>Members of the client and the server's builder that stand beside those named after tags.</summary>
     public static readonly IReadOnlyList<string> ClientMembers =

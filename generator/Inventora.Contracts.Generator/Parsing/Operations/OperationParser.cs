@@ -55,7 +55,14 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             responses.Parse(operation, pointer, name),
             security.Parse(operation, pointer),
             Paging: null,
-            ErrorShape: null);
+            ErrorShape: null,
+            ServerUrl: FindServer(operation, pathItem));
+    }
+
+    private string? FindServer(OpenApiOperation operation, OpenApiPathItem pathItem)
+    {
+        string? url = ServerParser.Parse(operation.Servers is { Count: > 0 } own ? own : pathItem.Servers).FirstOrDefault(server => server.IsAbsolute)?.Url;
+        return ServerParser.Parse(context.Document.Servers).FirstOrDefault(server => server.IsAbsolute)?.Url == url ? null : url;
     }
 
     /// <summary>The operation with what only the parsed types tell.</summary>

@@ -11,7 +11,7 @@ public sealed class RouteTable(ParsingContext context)
     /// <summary>False, with a finding, for the second operation of a route where a server is wanted; a client has no trouble with it.</summary>
     public bool TryAdd(OperationModel operation, string pointer)
     {
-        string route = operation.Method + " " + string.Concat(operation.Path.Select(part => part.Literal ?? "{}")).TrimEnd('/');
+        string route = operation.Method + " " + string.Concat(operation.Path.Select(part => part.Literal ?? "{}")).Split('#')[0].TrimEnd('/');
         if (!operations.TryGetValue(route, out OperationModel? first))
         {
             operations.Add(route, operation);

@@ -11,9 +11,10 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 public sealed class SecurityParser
 {
     private const string Section = "/components/securitySchemes";
+    private const string ProviderSuffix = "TokenProvider";
 
     private readonly ParsingContext context;
-    private readonly NameScope names = new(ReservedNames.RecordMembers);
+    private readonly NameScope names = new(ReservedNames.RecordMembers.Concat(ReservedNames.ClientOptionsMembers));
     private readonly Dictionary<string, SecuritySchemeModel> schemes = new(StringComparer.Ordinal);
 
     /// <summary>Reads the document's schemes.</summary>
@@ -50,16 +51,17 @@ public sealed class SecurityParser
 
     private SecurityRequirementModel? Parse(OpenApiSecurityRequirement requirement, string pointer)
     {
-        List<string> needed = [];
-        foreach (string name in requirement.Keys.Select(reference => reference.Reference.Id ?? string.Empty))
+        List<SchemeUseModel> needed = [];
+        foreach (KeyValuePair<OpenApiSecuritySchemeReference, List<string>> use in requirement)
         {
+            string name = use.Key.Reference.Id ?? string.Empty;
             if (!schemes.TryGetValue(name, out SecuritySchemeModel? scheme))
             {
                 context.ReportAtValue(Rules.UnresolvedReference, pointer, name, "this alternative is left out");
                 return null;
             }
 
-            needed.Add(scheme.Name);
+            needed.Add(new SchemeUseModel(scheme.Name, (use.Value ?? []).Where(scope => !string.IsNullOrWhiteSpace(scope)).ToEquatableArray()));
         }
 
         return new SecurityRequirementModel(needed.ToEquatableArray());
@@ -80,11 +82,23 @@ public sealed class SecurityParser
         {
             context.Report(Rules.MissingKey, Section.Child(sourceName), "name", "the client can't send this key by itself");
         }
+        else if (kind == SecuritySchemeKind.Other)
+        {
+            context.Report(Rules.NotEnforced, Section.Child(sourceName), $"The security scheme '{sourceName}' ({KindOf(scheme)}), which the application brings by itself,");
+        }
 
         string preferred = Identifiers.Pascal(sourceName, "Scheme");
-        string name = names.Claim(preferred, preferred + "Scheme");
+        string name = names.Claim(candidate => names.IsFree(candidate) && names.IsFree(candidate + ProviderSuffix), preferred, preferred + "Scheme");
+        names.TryClaim(name + ProviderSuffix);
         return new SecuritySchemeModel(name, sourceName, kind, place, wireName, scheme.Description);
     }
+
+    private static string KindOf(IOpenApiSecurityScheme scheme) => scheme.Type switch
+    {
+        SecuritySchemeType.Http => $"HTTP's '{scheme.Scheme}'",
+        SecuritySchemeType.MutualTLS => "mutual TLS",
+        _ => "unknown",
+    };
 
     private static ParameterPlace PlaceOf(ParameterLocation? location)
     {

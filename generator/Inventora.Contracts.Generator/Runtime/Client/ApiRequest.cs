@@ -11,7 +11,7 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 /// <summary>A request as the contract describes it, before an address and credentials are added.</summary>
 /// <param name="operationId">The operation's id in the document.</param>
 /// <param name="method">The HTTP method.</param>
-/// <param name="security">The names of the schemes: alternatives, each of schemes that are needed together.</param>
+/// <param name="security">The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed, with spaces between.</param>
 internal sealed class ApiRequest(string operationId, string method, string[][] security)
 {
     private readonly StringBuilder path = new();
@@ -25,8 +25,11 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     /// <summary>The HTTP method.</summary>
     public string Method { get; } = method;
 
-    /// <summary>The names of the schemes: alternatives, each of schemes that are needed together.</summary>
+    /// <summary>The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed.</summary>
     public string[][] Security { get; } = security;
+
+    /// <summary>The address of a server that the operation has of its own; null for the API's.</summary>
+    public string? Server { get; init; }
 
     /// <summary>The body, if there is one.</summary>
     public HttpContent? Content { get; set; }

@@ -9,22 +9,24 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 
 /// <summary>Sends requests and takes their answers in.</summary>
 /// <param name="http">What sends.</param>
-/// <param name="baseAddress">What stands before every path.</param>
-/// <param name="findCredential">The credential of a scheme, by the scheme's name in the document; null where there is none.</param>
-internal sealed class ApiTransport(HttpClient http, Uri? baseAddress, Func<string, ApiCredential?> findCredential)
+/// <param name="baseAddress">What stands before every path, when the caller has said it.</param>
+/// <param name="documented">The address in the document.</param>
+/// <param name="findCredential">The credential of a scheme, by its name and the scopes that are needed; null where there is none.</param>
+internal sealed class ApiTransport(
+    HttpClient http, Uri? baseAddress, Uri? documented, Func<string, string[], CancellationToken, ValueTask<ApiCredential?>> findCredential)
 {
     /// <summary>Sends a request, and reads the answer to its end.</summary>
     /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>
     public async global::System.Threading.Tasks.Task<ApiReply> SendAsync(ApiRequest request, string accept, CancellationToken cancellationToken)
     {
-        ApiCredential[] credentials = FindCredentials(request);
+        ApiCredential[] credentials = await FindCredentialsAsync(request, cancellationToken).ConfigureAwait(false);
         if (accept.Length > 0)
         {
             request.AddHeader("Accept", accept);
         }
 
-        using HttpRequestMessage message = request.ToMessage(FindBaseAddress(), credentials);
+        using HttpRequestMessage message = request.ToMessage(FindBaseAddress(request), credentials);
 
         // The client's own timeout ends with the headers; the body is to be there in time too.
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -57,23 +59,33 @@ internal sealed class ApiTransport(HttpClient http, Uri? baseAddress, Func<strin
     }
 
     // The first alternative whose credentials are all there; without one the server decides.
-    private ApiCredential[] FindCredentials(ApiRequest request)
+    private async ValueTask<ApiCredential[]> FindCredentialsAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         foreach (string[] alternative in request.Security)
         {
-            ApiCredential?[] found = [.. alternative.Select(findCredential)];
-            if (found.Length > 0 && Array.TrueForAll(found, credential => credential is not null))
+            var found = new List<ApiCredential>();
+            foreach (string[] scheme in alternative.Select(text => text.Split(' ')))
             {
-                return found!;
+                if (await findCredential(scheme[0], scheme[1..], cancellationToken).ConfigureAwait(false) is { } credential)
+                {
+                    found.Add(credential);
+                }
+            }
+
+            if (found.Count > 0 && found.Count == alternative.Length)
+            {
+                return [.. found];
             }
         }
 
         return [];
     }
 
-    private string FindBaseAddress()
+    // An address that the caller chose, and that is not the document's, stands for all servers of the document: a test's, or a proxy's.
+    private string FindBaseAddress(ApiRequest request)
     {
-        Uri? address = baseAddress ?? http.BaseAddress;
+        Uri? chosen = baseAddress ?? http.BaseAddress;
+        Uri? address = request.Server is { } own && (chosen is null || chosen == documented) ? new Uri(own) : chosen ?? documented;
         return address is { IsAbsoluteUri: true }
             ? address.GetLeftPart(UriPartial.Path).TrimEnd('/')
             : throw new InvalidOperationException($"Expected an absolute base address in the options or in the HttpClient, seen {address?.OriginalString ?? "none"}.");

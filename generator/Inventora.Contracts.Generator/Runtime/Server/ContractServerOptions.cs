@@ -14,6 +14,12 @@ public sealed class ContractServerOptions
     /// <summary>Decides about an API key: the request, the name of the security scheme in the document, and the key, which is never empty.</summary>
     public Func<HttpContext, string, string, ValueTask<bool>>? ValidateApiKey { get; set; }
 
+    /// <summary>
+    /// Decides about the credentials of all schemes that are no API keys: names with passwords, and tokens. Null leaves these to ASP.NET Core's authentication,
+    /// whose user must then be authenticated.
+    /// </summary>
+    public Func<HttpContext, SchemeCredentials, ValueTask<bool>>? ValidateCredentials { get; set; }
+
     /// <summary>Writes the answer to a refused request, status included; null for the error body that the contract documents.</summary>
     public Func<HttpContext, RequestError, global::System.Threading.Tasks.Task>? WriteError { get; set; }
 

@@ -23,11 +23,11 @@ internal static class CredentialCheck
 
         foreach (SecurityScheme[] alternative in alternatives)
         {
-            if (Array.TrueForAll(alternative, scheme => HasCredentials(context, query, scheme)))
+            if (Array.TrueForAll(alternative, scheme => HasCredentials(context, query, scheme, options)))
             {
                 foreach (SecurityScheme scheme in alternative)
                 {
-                    if (!await IsValidAsync(context, scheme, FindKey(context, query, scheme), options).ConfigureAwait(false))
+                    if (!await IsValidAsync(context, query, scheme, options).ConfigureAwait(false))
                     {
                         return RequestErrorKind.CredentialsInvalid;
                     }
@@ -40,8 +40,12 @@ internal static class CredentialCheck
         return RequestErrorKind.CredentialsMissing;
     }
 
-    private static bool HasCredentials(HttpContext context, QueryText query, SecurityScheme scheme) =>
-        scheme.Place == KeyPlace.Host ? context.User.Identity is { IsAuthenticated: true } : FindKey(context, query, scheme).Length > 0;
+    private static bool HasCredentials(HttpContext context, QueryText query, SecurityScheme scheme, ContractServerOptions options) => scheme.Place switch
+    {
+        KeyPlace.Basic or KeyPlace.Bearer when options.ValidateCredentials is not null => AuthorizationHeader.Read(context, scheme) is not null,
+        KeyPlace.Basic or KeyPlace.Bearer or KeyPlace.Host => context.User.Identity is { IsAuthenticated: true },
+        _ => FindKey(context, query, scheme).Length > 0,
+    };
 
     private static string FindKey(HttpContext context, QueryText query, SecurityScheme scheme) => scheme.Place switch
     {
@@ -51,13 +55,15 @@ internal static class CredentialCheck
         _ => "",
     };
 
-    private static async ValueTask<bool> IsValidAsync(HttpContext context, SecurityScheme scheme, string key, ContractServerOptions options)
+    private static async ValueTask<bool> IsValidAsync(HttpContext context, QueryText query, SecurityScheme scheme, ContractServerOptions options)
     {
-        if (scheme.Place == KeyPlace.Host)
+        if (scheme.Place is KeyPlace.Basic or KeyPlace.Bearer or KeyPlace.Host)
         {
-            return true;
+            return scheme.Place == KeyPlace.Host || options.ValidateCredentials is not { } judge
+                || (AuthorizationHeader.Read(context, scheme) is { } credentials && await judge(context, credentials).ConfigureAwait(false));
         }
 
+        string key = FindKey(context, query, scheme);
         if (options.ValidateApiKey is { } validate)
         {
             return await validate(context, scheme.Name, key).ConfigureAwait(false);

@@ -12,6 +12,12 @@ internal enum KeyPlace
     /// <summary>In a cookie.</summary>
     Cookie,
 
+    /// <summary>In the header <c>Authorization</c>, as name and password.</summary>
+    Basic,
+
+    /// <summary>In the header <c>Authorization</c>, as a token.</summary>
+    Bearer,
+
     /// <summary>Elsewhere: ASP.NET Core's own authentication decides, and has authenticated the user or not.</summary>
     Host,
 }

@@ -41,6 +41,7 @@ internal sealed class OperationCall
         RequestErrorKind? refusal = await CredentialCheck.FindRefusalAsync(context, query, operation.Security, options).ConfigureAwait(false);
         if (refusal is { } kind)
         {
+            AuthorizationHeader.Ask(context, operation.Security);
             await Refusal.WriteAsync(context, options, operation.ErrorBody, kind).ConfigureAwait(false);
         }
 
