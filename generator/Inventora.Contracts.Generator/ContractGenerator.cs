@@ -7,6 +7,7 @@ using Inventora.Contracts.Generator.Emit.Validation;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Files;
 using Inventora.Contracts.Generator.Support;
 using Microsoft.CodeAnalysis;
 
@@ -24,7 +25,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(ContractPipeline.ReadSettings)
             .Where(file => file is not null)
             .Select((file, _) => file!)
+            .Collect()
+            .SelectMany((all, _) => ContractPipeline.Distinct(all))
             .WithTrackingName(Stages.Files);
+
+        IncrementalValueProvider<ProjectFiles> project = context.AdditionalTextsProvider
+            .Select((text, _) => new DocumentFile(text))
+            .Collect()
+            .Select((all, _) => new ProjectFiles(all));
 
         IncrementalValueProvider<EquatableArray<ContractSettings>> settings = files
             .Select((file, _) => file.Settings)
@@ -32,7 +40,12 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((all, _) => all.ToEquatableArray())
             .WithTrackingName(Stages.Settings);
 
-        IncrementalValuesProvider<ParsedContract> parsed = files
+        IncrementalValuesProvider<ContractSources> sources = files
+            .Combine(project)
+            .Select((input, cancellation) => ContractPipeline.FindSources(input.Left, input.Right, cancellation))
+            .WithTrackingName(Stages.Sources);
+
+        IncrementalValuesProvider<ParsedContract> parsed = sources
             .Combine(settings)
             .Select((input, cancellation) => ContractPipeline.Parse(input.Left, input.Right, cancellation))
             .WithTrackingName(Stages.Parsed);

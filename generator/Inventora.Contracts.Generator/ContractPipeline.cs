@@ -2,10 +2,10 @@ using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Files;
 using Inventora.Contracts.Generator.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Inventora.Contracts.Generator;
 
@@ -20,6 +20,9 @@ internal static class ContractPipeline
         return settings is null ? null : new ContractFile(text, settings);
     }
 
+    /// <summary>Each contract once, also where the project names its file twice.</summary>
+    public static IEnumerable<ContractFile> Distinct(IEnumerable<ContractFile> all) => all.GroupBy(file => file.Settings.Path, StringComparer.Ordinal).Select(group => group.First());
+
     /// <summary>Finds the contract before <paramref name="settings"/> that would emit the same names, if there is one.</summary>
     public static ContractSettings? FindTwin(ContractSettings settings, IEnumerable<ContractSettings> all)
     {
@@ -33,10 +36,17 @@ internal static class ContractPipeline
         return isAlone ? string.Empty : settings.Emission.Namespace + ".";
     }
 
-    /// <summary>Reads and parses one document.</summary>
-    public static ParsedContract Parse(ContractFile file, EquatableArray<ContractSettings> all, CancellationToken cancellationToken)
+    /// <summary>Finds the files that a contract refers to.</summary>
+    public static ContractSources FindSources(ContractFile contract, ProjectFiles project, CancellationToken cancellationToken)
     {
-        ContractSettings settings = file.Settings;
+        DocumentFile main = project.Find(contract.Text.Path) ?? new DocumentFile(contract.Text);
+        return new ContractSources(contract, main, project.FindLinked(main, cancellationToken).ToEquatableArray());
+    }
+
+    /// <summary>Reads and parses one contract.</summary>
+    public static ParsedContract Parse(ContractSources sources, EquatableArray<ContractSettings> all, CancellationToken cancellationToken)
+    {
+        ContractSettings settings = sources.Contract.Settings;
         if (FindTwin(settings, all) is { } twin)
         {
             FilePlace top = new(settings.Path, 0, 0, 0, 0);
@@ -45,16 +55,10 @@ internal static class ContractPipeline
         }
 
         FindingCollector findings = new(settings.Path);
-        SourceText? text = file.Text.GetText(cancellationToken);
-        ContractModel? model = null;
-        if (text is null)
-        {
-            findings.Report(Rules.UnreadableText, default, "text", "the file can't be opened");
-        }
-        else if (DocumentReader.Read(text.ToString(), findings, cancellationToken) is { } document)
-        {
-            model = ContractParser.Parse(document, settings, findings, cancellationToken);
-        }
+        ProjectFiles project = new(sources.Others.Prepend(sources.Main));
+        ContractModel? model = DocumentReader.Read(sources.Main, project, findings, cancellationToken) is { } document
+            ? ContractParser.Parse(document, settings, findings, cancellationToken)
+            : null;
 
         return new ParsedContract(HintPrefix(settings, all), model, settings.Findings.Concat(findings.ToEquatableArray()).ToEquatableArray());
     }

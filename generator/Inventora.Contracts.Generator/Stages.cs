@@ -5,6 +5,7 @@ public static class Stages
 {
     public const string Files = nameof(Files);
     public const string Settings = nameof(Settings);
+    public const string Sources = nameof(Sources);
     public const string Parsed = nameof(Parsed);
     public const string Findings = nameof(Findings);
     public const string Models = nameof(Models);

@@ -47,7 +47,7 @@ public static class GeneratorHarness
             StringComparer.Ordinal);
         return CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
-            contracts.Select(contract => new DocumentText(contract.Options.Path, contract.Document)),
+            contracts.Select(contract => new DocumentText(contract.Options.Path, contract.Document)).Concat(options.Files.Select(file => new DocumentText(file.Key, file.Value))),
             ParseOptions,
             new MemoryOptionsProvider(MemoryOptions.ForProject(options.RootNamespace), files),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -30,6 +30,9 @@ public sealed record HarnessOptions
     /// <summary>More contracts of the same project: path, text and what their items say.</summary>
     public IReadOnlyList<HarnessContract> OtherContracts { get; init; } = [];
 
+    /// <summary>Files that contracts refer to: text by path.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Assemblies beside the framework's, such as another project's models.</summary>
     public IReadOnlyList<byte[]> References { get; init; } = [];
 }

@@ -114,6 +114,21 @@ public sealed class CachingTests
         Changed(Edit("enum: [red, green]", "enum: [red, green]\n    Size: {type: string, enum: [s, m]}")).Should().BeEquivalentTo("Acme.Size.g.cs");
     }
 
+    [Theory]
+    [InlineData("/project/line.yaml", IncrementalStepRunReason.Modified)]
+    [InlineData("/project/other.yaml", IncrementalStepRunReason.Cached)]
+    public void An_edit_of_another_file_matters_where_the_contract_refers_to_it(string edited, IncrementalStepRunReason reason)
+    {
+        const string document = "openapi: 3.1.1\ninfo: {title: Acme, version: '1'}\npaths: {}\ncomponents: {schemas: {Order: {type: object, properties: {line: {$ref: line.yaml}}}}}\n";
+        DocumentText[] texts = [new(Options.Path, document), new("/project/line.yaml", "type: string"), new("/project/other.yaml", "type: string")];
+        CSharpCompilation compilation = GeneratorHarness.CreateCompilation(Options);
+        GeneratorDriver driver = GeneratorHarness.CreateDriver(document, Options).ReplaceAdditionalTexts([.. texts]).RunGenerators(compilation);
+
+        driver = driver.ReplaceAdditionalText(texts.Single(text => text.Path == edited), new DocumentText(edited, "type: integer")).RunGenerators(compilation);
+
+        CachingAssertions.Reasons(driver, Stages.Parsed).Should().Equal(reason);
+    }
+
     private static GeneratorDriver Edit(string old, string replacement)
     {
         Document.Should().Contain(old);

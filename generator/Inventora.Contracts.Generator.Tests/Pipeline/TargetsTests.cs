@@ -20,8 +20,20 @@ public sealed class TargetsTests : IDisposable
     {
         Write("shop.yaml", Document);
         Write("stock.openapi.yaml", Document);
+        Write("parts/colors/Color.yaml", "type: string\nenum: [red, green]\n");
+        Write("parts/Line.yaml", "type: object\nproperties: {color: {$ref: colors/Color.yaml}}\n");
+        Write("split.yaml", """
+            openapi: 3.1.1
+            info: {title: Split, version: '1'}
+            paths: {}
+            components: {schemas: {Order: {type: object, properties: {line: {$ref: parts/Line.yaml}}}}}
+            """);
+        Write("parts2/Line.yaml", "type: object\nproperties: {color: {type: string, enum: [red]}}\n");
+        Write("split2.yaml", File.ReadAllText(Path.Combine(folder, "split.yaml")).Replace("parts/", "parts2/", StringComparison.Ordinal));
         Write("Use.cs", """
             using System;
+            Console.WriteLine(new Acme.Split.Order { Line = new Acme.Split.Line { Color = Acme.Split.Color.Green } });
+            Console.WriteLine(new Acme.Parts.Order { Line = new Acme.Parts.Line { Color = Acme.Parts.LineColor.Red } });
             var order = new Acme.Shop.Order { Kind = new Acme.Shop.OrderKind("a") };
             var stock = new Acme.Project.Order { Kind = Acme.Project.OrderKind.A };
             Console.WriteLine($"{typeof(Acme.Shop.Order).IsPublic} {typeof(Acme.Project.Order).IsPublic} {typeof(Acme.Project.Order).Assembly.GetType("Acme.Project.StockClient") is not null} {order.Kind.Value} {stock.Kind}");
@@ -37,6 +49,9 @@ public sealed class TargetsTests : IDisposable
               <ItemGroup>
                 <OpenApiContract Include="shop.yaml" Namespace="Acme.Shop" Emit="models;client" ClientName="ShopClient" Enums="open" Visibility="internal" />
                 <OpenApiContract Include="stock.openapi.yaml" />
+                <OpenApiContract Include="split.yaml" Namespace="Acme.Split" Emit="models" References="parts/**" />
+                <OpenApiContract Include="split2.yaml" Namespace="Acme.Parts" Emit="models" />
+                <OpenApiDocument Include="parts2/**;split2.yaml" />
                 <Analyzer Include="{string.Join(';', GeneratorFiles())}" />
               </ItemGroup>
               <Import Project="{RepositoryFiles.Root}/generator/Inventora.Contracts.Generator/build/Inventora.Contracts.Generator.targets" />
@@ -47,7 +62,9 @@ public sealed class TargetsTests : IDisposable
         exitCode.Should().Be(0, output);
         (exitCode, output) = await Dotnet("run", "--no-build");
 
-        (exitCode, output.Trim()).Should().Be((0, "False True True a A"));
+        output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(
+            "Order { Line = Line { Color = Green } }", "Order { Line = Line { Color = Red } }", "False True True a A");
+        exitCode.Should().Be(0);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -59,7 +76,12 @@ public sealed class TargetsTests : IDisposable
         return names.Select(name => Path.Combine(Path.GetDirectoryName(typeof(ContractGenerator).Assembly.Location)!, name));
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+    private void Write(string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     private async Task<(int ExitCode, string Output)> Dotnet(params string[] arguments)
     {

@@ -8,20 +8,26 @@ public sealed class FindingCollector(string path)
 {
     private readonly List<Finding> findings = [];
     private readonly HashSet<Finding> seen = [];
+    private readonly HashSet<FilePlace> unresolved = [];
 
     /// <summary>Notes a finding; the same one twice counts once.</summary>
-    public void Report(DiagnosticDescriptor rule, TextPlace place, params string[] arguments)
+    public void Report(DiagnosticDescriptor rule, TextPlace place, params string[] arguments) => Add(new Finding(rule, place.In(path), arguments));
+
+    /// <summary>Notes a finding; the same one twice counts once, and of a reference that leads nowhere the first one says why.</summary>
+    public void Add(Finding finding)
     {
-        Finding finding = new(rule, place.In(path), arguments);
-        if (seen.Add(finding))
+        if (seen.Add(finding) && (finding.Rule != Rules.UnresolvedReference || unresolved.Add(finding.Place)))
         {
             findings.Add(finding);
         }
     }
 
-    /// <summary>All findings, in the order of the document.</summary>
+    /// <summary>All findings, in the order of the document; those in other files after them.</summary>
     public EquatableArray<Finding> ToEquatableArray()
     {
-        return findings.OrderBy(finding => finding.Place.Offset).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
+        return findings.OrderBy(finding => finding.Place.Path == path ? string.Empty : finding.Place.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place.Offset)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 }

@@ -1,8 +1,10 @@
 namespace Inventora.Contracts.Generator.Diagnostics;
 
-/// <summary>Where a node starts in the document's text, and how much of its first line it takes; lines and columns count from 0.</summary>
-public readonly record struct TextPlace(int Offset, int Length, int Line, int Column)
+/// <summary>Where a node starts in its file's text, and how much of its first line it takes; lines and columns count from 0.</summary>
+/// <param name="File">The file, where it is another one than the contract itself.</param>
+public readonly record struct TextPlace(int Offset, int Length, int Line, int Column, string? File = null)
 {
     /// <summary>The same place with the file's name.</summary>
-    public FilePlace In(string path) => new(path, Offset, Length, Line, Column);
+    /// <param name="path">The contract's file.</param>
+    public FilePlace In(string path) => new(File ?? path, Offset, Length, Line, Column);
 }

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Bundling;
+using Inventora.Contracts.Generator.Reading.Files;
 using Inventora.Contracts.Generator.Reading.Mending;
 using Inventora.Contracts.Generator.Reading.Syntax;
 using Inventora.Contracts.Generator.Reading.Tree;
@@ -13,13 +14,30 @@ public static class DocumentReader
 {
     private static readonly Uri Location = new("file:///contract");
 
-    /// <summary>Reads a document; null when it can't be read, and a finding says why.</summary>
+    /// <summary>Reads a document that stands alone; null when it can't be read, and a finding says why.</summary>
     public static ReadDocument? Read(string text, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        return Catch(findings, () => ReadTree(TreeReader.Read(text, findings, cancellationToken), string.Empty, new ProjectFiles([]), findings, cancellationToken));
+    }
+
+    /// <summary>Reads a document and the files that it refers to; null when it can't be read, and a finding says why.</summary>
+    public static ReadDocument? Read(DocumentFile file, ProjectFiles project, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        FileTree tree = file.ReadTree(cancellationToken);
+        foreach (Finding finding in tree.Findings)
+        {
+            findings.Add(finding);
+        }
+
+        bool isBroken = tree.Root is null && tree.Findings.Count > 0;
+        return isBroken ? null : Catch(findings, () => ReadTree(tree.Root, file.Path, project, findings, cancellationToken));
+    }
+
+    private static ReadDocument? Catch(FindingCollector findings, Func<ReadDocument?> read)
     {
         try
         {
-            PlacedNode? tree = ReadTree(text, findings, cancellationToken);
-            return tree is null ? null : ReadTree(tree, findings, cancellationToken);
+            return read();
         }
         catch (UnreadableTextException fault)
         {
@@ -28,61 +46,21 @@ public static class DocumentReader
         }
     }
 
-    private static PlacedNode? ReadTree(string text, FindingCollector findings, CancellationToken cancellationToken)
+    private static ReadDocument? ReadTree(PlacedNode? tree, string path, ProjectFiles project, FindingCollector findings, CancellationToken cancellationToken)
     {
-        string start = text.TrimStart().TrimStart('\uFEFF');
-        bool isJson = start.Length > 0 && start[0] is '{' or '[';
-        return isJson ? ReadJson(text, findings, cancellationToken) : ReadYaml(text, findings, cancellationToken);
-    }
-
-    private static PlacedNode? ReadYaml(string text, FindingCollector findings, CancellationToken cancellationToken)
-    {
-        PlacedNode? tree = YamlTreeReader.Read(text, findings, cancellationToken);
         if (tree is null)
         {
             findings.Report(Rules.NotOpenApi, default, "it is empty");
+            return null;
         }
 
-        return tree;
-    }
-
-    /// <summary>YAML in braces looks like JSON, and is broken only when neither reader can read it; the fault is then JSON's.</summary>
-    private static PlacedNode? ReadJson(string text, FindingCollector findings, CancellationToken cancellationToken)
-    {
-        UnreadableTextException fault;
-        try
-        {
-            return JsonTreeReader.Read(text, findings);
-        }
-        catch (UnreadableTextException jsonFault)
-        {
-            fault = jsonFault;
-        }
-
-        try
-        {
-            if (fault.Rule == Rules.UnreadableText)
-            {
-                return YamlTreeReader.Read(text, findings, cancellationToken);
-            }
-        }
-        catch (UnreadableTextException)
-        {
-            // The other fault is reported.
-        }
-
-        findings.Report(fault.Rule, fault.Place, fault.Arguments);
-        return null;
-    }
-
-    private static ReadDocument? ReadTree(PlacedNode tree, FindingCollector findings, CancellationToken cancellationToken)
-    {
         if (!DocumentVersion.TryRead(tree, findings, out PlacedMapping root, out OpenApiSpecVersion version))
         {
             return null;
         }
 
-        PlacedMapping mended = DocumentMender.Mend(root, version, findings);
+        PlacedMapping bundled = Bundler.Bundle(path, root, version, project, findings, cancellationToken);
+        PlacedMapping mended = DocumentMender.Mend(bundled, version, findings);
         cancellationToken.ThrowIfCancellationRequested();
         DocumentTree documentTree = new(mended);
         return ReadLibrary(documentTree, version, findings);

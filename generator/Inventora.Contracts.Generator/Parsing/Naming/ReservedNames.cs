@@ -7,6 +7,9 @@ public static class ReservedNames
 {
     private const string RuntimeFolder = "Runtime/";
 
+    // Namespaces that emitted code names without global::; a type of such a name would hide them.
+    private static readonly string[] Namespaces = ["System", "Microsoft"];
+
     private static readonly string[] PrefixedTypes =
         ["Client", "ClientOptions", "ClientExtensions", "Server", "ServerOptions", "ServerBuilder", "ServerExtensions", "ApiException", "Security", "Servers"];
 
@@ -28,7 +31,7 @@ public static class ReservedNames
     public static IEnumerable<string> Types(EmissionModel emission)
     {
         string[] clients = [emission.ClientName, "I" + emission.ClientName, emission.ClientName + "Options"];
-        return RuntimeTypes.Concat(FrameworkNames.All).Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
+        return RuntimeTypes.Concat(FrameworkNames.All).Concat(Namespaces).Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
     }
 
     /// <summary>What the compiler puts into a C# enum.</summary>

@@ -110,7 +110,7 @@ public sealed class DeepReferences
     }
 
     /// <summary><c>/components/schemas/Member/properties/name</c> is <c>MemberName</c>.</summary>
-    private static string NameOf(string pointer)
+    public static string NameOf(string pointer)
     {
         IEnumerable<string> words = pointer.Substring(1).Split('/').Select(JsonPointer.Unescape).Where(token => !Structure.Contains(token));
         string name = WordCasing.ToPascalCase(string.Join(" ", words));

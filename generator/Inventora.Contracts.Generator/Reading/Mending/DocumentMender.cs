@@ -112,8 +112,20 @@ public sealed class DocumentMender
             return TakeOut(node, place, key, "a list");
         }
 
-        PlacedNode?[] items = [.. sequence.Items.Select(item => Mend(item, list.Item, item.Place, key))];
+        PlacedNode?[] items = [.. sequence.Items.Select(item => Mend(key == "type" ? NameNull(item) : item, list.Item, item.Place, key))];
         return items.SequenceEqual(sequence.Items) ? sequence : new PlacedSequence(sequence.Place, [.. items.OfType<PlacedNode>()]);
+    }
+
+    /// <summary>The type of null is a text; YAML reads it as null unless it is quoted.</summary>
+    private PlacedNode NameNull(PlacedNode item)
+    {
+        if (item is not PlacedScalar { Kind: PlacedScalarKind.Null, SourceText: "null" })
+        {
+            return item;
+        }
+
+        findings.Report(Rules.Mended, item.Place, "The type 'null' must be a text; null is taken as it");
+        return new PlacedScalar(item.Place, "null");
     }
 
     private PlacedMapping MendEntries(PlacedMapping mapping, Func<PlacedEntry, Shape> shapeOf)

@@ -5,15 +5,17 @@ namespace Inventora.Contracts.Generator.Reading.Mending;
 /// <summary>The keys of OpenAPI 2.0 and 3.x that the reader library reads strictly, and what their values must be.</summary>
 public static class DocumentShapes
 {
-    private static readonly ObjectShape Schema = new(isSchema: true);
-    private static readonly ObjectShape Parameter = new(isSchema: false);
+    private static readonly ObjectShape Schema = new(isSchema: true) { Section = "schemas" };
+    private static readonly ObjectShape Parameter = new(isSchema: false) { Section = "parameters" };
+    private static readonly ObjectShape Header = new(isSchema: false) { Section = "headers" };
     private static readonly ObjectShape MediaType = new(isSchema: false);
     private static readonly ObjectShape PathItem = new(isSchema: false);
 
     static DocumentShapes()
     {
         FillSchema();
-        FillParameter();
+        FillParameter(Parameter);
+        FillParameter(Header);
         Fill(MediaType, ("schema", Schema), ("itemSchema", Schema), ("encoding", MapOf(Encoding())));
         FillPathItem();
         Modern = CreateModern();
@@ -39,7 +41,7 @@ public static class DocumentShapes
             ("components", Create(
                 ("schemas", MapOf(Schema)),
                 ("parameters", MapOf(Parameter)),
-                ("headers", MapOf(Parameter)),
+                ("headers", MapOf(Header)),
                 ("requestBodies", MapOf(RequestBody())),
                 ("responses", MapOf(Response())),
                 ("callbacks", MapOf(MapOf(PathItem))),
@@ -104,13 +106,13 @@ public static class DocumentShapes
     }
 
     /// <summary>Parameters and headers; those of 2.0 have a schema's keys themselves.</summary>
-    private static void FillParameter()
+    private static void FillParameter(ObjectShape shape)
     {
-        FillTexts(Parameter, "$ref", "name", "in", "description", "style", "type", "format", "pattern", "collectionFormat");
-        FillBooleans(Parameter, "required", "deprecated", "allowEmptyValue", "explode", "allowReserved", "uniqueItems");
-        FillCounts(Parameter, "minLength", "maxLength", "minItems", "maxItems");
+        FillTexts(shape, "$ref", "name", "in", "description", "style", "type", "format", "pattern", "collectionFormat");
+        FillBooleans(shape, "required", "deprecated", "allowEmptyValue", "explode", "allowReserved", "uniqueItems");
+        FillCounts(shape, "minLength", "maxLength", "minItems", "maxItems");
         Fill(
-            Parameter,
+            shape,
             ("schema", Schema),
             ("items", Schema),
             ("enum", ListOf(Any)),
@@ -156,13 +158,14 @@ public static class DocumentShapes
         return Create(("url", Text), ("description", Text), ("variables", MapOf(variable)));
     }
 
-    private static ObjectShape Encoding() => Create(("contentType", Text), ("style", Text), ("explode", Flag), ("headers", MapOf(Parameter)));
+    private static ObjectShape Encoding() => Create(("contentType", Text), ("style", Text), ("explode", Flag), ("headers", MapOf(Header)));
 
-    private static ObjectShape RequestBody() => Create(("$ref", Text), ("description", Text), ("required", Flag), ("content", MapOf(MediaType)));
+    private static ObjectShape RequestBody() =>
+        Create("requestBodies", ("$ref", Text), ("description", Text), ("required", Flag), ("content", MapOf(MediaType)));
 
     private static ObjectShape Response()
     {
-        return Create(("$ref", Text), ("description", Text), ("schema", Schema), ("headers", MapOf(Parameter)), ("content", MapOf(MediaType)));
+        return Create("responses", ("$ref", Text), ("description", Text), ("schema", Schema), ("headers", MapOf(Header)), ("content", MapOf(MediaType)));
     }
 
     private static ObjectShape SecurityScheme()
@@ -173,9 +176,11 @@ public static class DocumentShapes
             ("openIdConnectUrl", Text), ("flow", Text), ("authorizationUrl", Text), ("tokenUrl", Text), ("scopes", MapOf(Text)), ("flows", MapOf(flow)));
     }
 
-    private static ObjectShape Create(params (string Key, Shape Value)[] keys)
+    private static ObjectShape Create(params (string Key, Shape Value)[] keys) => Create(section: null, keys);
+
+    private static ObjectShape Create(string? section, params (string Key, Shape Value)[] keys)
     {
-        ObjectShape shape = new(isSchema: false);
+        ObjectShape shape = new(isSchema: false) { Section = section };
         Fill(shape, keys);
         return shape;
     }

@@ -77,6 +77,9 @@ public abstract class Shape
         /// <summary>Whether it is a schema, which <c>true</c> and <c>false</c> are, too.</summary>
         public bool IsSchema { get; } = isSchema;
 
+        /// <summary>Where the document keeps what can be referred to in place of such an object, as a key of <c>components</c>; null where nothing is kept.</summary>
+        public string? Section { get; init; }
+
         /// <summary>The shapes of the known keys' values.</summary>
         public Dictionary<string, Shape> Keys { get; } = new(StringComparer.Ordinal);
     }

@@ -20,19 +20,20 @@ public sealed class JsonTreeReader
     private readonly FindingCollector findings;
     private readonly Utf8Places places;
 
-    private JsonTreeReader(byte[] utf8, FindingCollector findings)
+    private JsonTreeReader(byte[] utf8, FindingCollector findings, string? file)
     {
-        places = new Utf8Places(utf8);
+        places = new Utf8Places(utf8, file);
         this.findings = findings;
     }
 
     /// <summary>The tree of the text.</summary>
+    /// <param name="file">The file of the text, where it is another one than the contract itself.</param>
     /// <exception cref="UnreadableTextException">The text is no JSON, or goes beyond the limits.</exception>
-    public static PlacedNode Read(string text, FindingCollector findings)
+    public static PlacedNode Read(string text, FindingCollector findings, string? file = null)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Utf8JsonReader json = new(utf8, Options);
-        JsonTreeReader reader = new(utf8, findings);
+        JsonTreeReader reader = new(utf8, findings, file);
         try
         {
             json.Read();
@@ -52,7 +53,7 @@ public sealed class JsonTreeReader
         TextPlace place = PlaceOf(ref json);
         if (json.CurrentDepth > TreeLimits.Depth)
         {
-            throw UnreadableTextException.Limit(place, $"it is nested more than {TreeLimits.Depth} levels deep");
+            throw UnreadableTextException.TooDeep(place);
         }
 
         switch (json.TokenType)

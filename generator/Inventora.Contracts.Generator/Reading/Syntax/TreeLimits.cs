@@ -8,4 +8,7 @@ public static class TreeLimits
 
     /// <summary>Nodes of the whole document after aliases are replaced by what they repeat.</summary>
     public const long Nodes = 5_000_000;
+
+    /// <summary>Nodes that take the places of references to other files.</summary>
+    public const long Inlined = 500_000;
 }

@@ -21,4 +21,7 @@ public sealed class UnreadableTextException(DiagnosticDescriptor rule, TextPlace
 
     /// <summary>The text is built to exhaust its reader.</summary>
     public static UnreadableTextException Limit(TextPlace place, string message) => new(Rules.BeyondLimits, place, message);
+
+    /// <summary>The text nests deeper than anyone reads.</summary>
+    public static UnreadableTextException TooDeep(TextPlace place) => Limit(place, $"it is nested more than {TreeLimits.Depth} levels deep");
 }

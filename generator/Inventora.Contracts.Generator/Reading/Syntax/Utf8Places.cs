@@ -8,13 +8,16 @@ namespace Inventora.Contracts.Generator.Reading.Syntax;
 public sealed class Utf8Places
 {
     private readonly byte[] utf8;
+    private readonly string? file;
     private readonly List<int> lineStarts = [0];
     private readonly List<int> lineOffsets = [0];
 
     /// <summary>Finds the lines of a text.</summary>
-    public Utf8Places(byte[] utf8)
+    /// <param name="file">The file of the text, where it is another one than the contract itself.</param>
+    public Utf8Places(byte[] utf8, string? file)
     {
         this.utf8 = utf8;
+        this.file = file;
         for (int index = 0; index < utf8.Length; index++)
         {
             if (utf8[index] == '\n' || (utf8[index] == '\r' && (index + 1 == utf8.Length || utf8[index + 1] != '\n')))
@@ -33,7 +36,7 @@ public sealed class Utf8Places
         line = line < 0 ? ~line - 1 : line;
         int column = Encoding.UTF8.GetCharCount(utf8, lineStarts[line], start - lineStarts[line]);
         int length = Encoding.UTF8.GetCharCount(utf8, start, Math.Min(end, utf8.Length) - start);
-        return new TextPlace(lineOffsets[line] + column, length, line, column);
+        return new TextPlace(lineOffsets[line] + column, length, line, column, file);
     }
 
     /// <summary>The place of a byte of a line, both from 0.</summary>

@@ -13,30 +13,31 @@ public sealed class YamlTreeReader
 
     private readonly IParser parser;
     private readonly FindingCollector findings;
+    private readonly string? file;
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<string, PlacedNode> anchors = new(StringComparer.Ordinal);
     private long size;
 
-    private YamlTreeReader(string text, FindingCollector findings, CancellationToken cancellationToken)
+    private YamlTreeReader(string text, FindingCollector findings, string? file, CancellationToken cancellationToken)
     {
         parser = Parser.CreateParser(new StringReader(text), TreeLimits.Depth + 8);
         this.findings = findings;
+        this.file = file;
         this.cancellationToken = cancellationToken;
     }
 
     /// <summary>The tree of the text's first document; null when there is none.</summary>
+    /// <param name="file">The file of the text, where it is another one than the contract itself.</param>
     /// <exception cref="UnreadableTextException">The text is no YAML, or goes beyond the limits.</exception>
-    public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken)
+    public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken, string? file = null)
     {
-        YamlTreeReader? reader = null;
         try
         {
-            reader = new(text, findings, cancellationToken);
-            return reader.ReadDocument();
+            return new YamlTreeReader(text, findings, file, cancellationToken).ReadDocument();
         }
         catch (YamlException exception)
         {
-            throw UnreadableTextException.Syntax(Format, PlaceOf(exception.Start, exception.End), PlainMessage(exception));
+            throw UnreadableTextException.Syntax(Format, PlaceOf(exception.Start, exception.End, file), PlainMessage(exception));
         }
     }
 
@@ -61,12 +62,12 @@ public sealed class YamlTreeReader
         ParsingEvent start = Current;
         if (start is AnchorAlias alias)
         {
-            return ReadAlias(alias);
+            return ReadAlias(alias, depth);
         }
 
         if (depth > TreeLimits.Depth)
         {
-            throw UnreadableTextException.Limit(PlaceOf(start), $"it is nested more than {TreeLimits.Depth} levels deep");
+            throw UnreadableTextException.TooDeep(PlaceOf(start));
         }
 
         Grow(1, start);
@@ -86,7 +87,7 @@ public sealed class YamlTreeReader
         return node;
     }
 
-    private PlacedNode ReadAlias(AnchorAlias alias)
+    private PlacedNode ReadAlias(AnchorAlias alias, int depth)
     {
         if (!anchors.TryGetValue(alias.Value, out PlacedNode? node))
         {
@@ -94,7 +95,7 @@ public sealed class YamlTreeReader
         }
 
         Grow(node.Size, alias);
-        return node;
+        return depth + node.Height <= TreeLimits.Depth ? node : throw UnreadableTextException.TooDeep(PlaceOf(alias));
     }
 
     private void Grow(long nodes, ParsingEvent at)
@@ -106,7 +107,7 @@ public sealed class YamlTreeReader
         }
     }
 
-    private static PlacedScalar ReadScalar(Scalar scalar)
+    private PlacedScalar ReadScalar(Scalar scalar)
     {
         TextPlace place = PlaceOf(scalar);
         bool isString = scalar.Style != ScalarStyle.Plain || (scalar.Tag is { } tag && tag.EndsWith(":str", StringComparison.Ordinal));
@@ -197,12 +198,12 @@ public sealed class YamlTreeReader
         }
     }
 
-    private static TextPlace PlaceOf(ParsingEvent node) => PlaceOf(node.Start, node.End);
+    private TextPlace PlaceOf(ParsingEvent node) => PlaceOf(node.Start, node.End, file);
 
-    private static TextPlace PlaceOf(Mark start, Mark end)
+    private static TextPlace PlaceOf(Mark start, Mark end, string? file)
     {
         int length = end.Line == start.Line ? Math.Max(0, end.Column - start.Column) : 0;
-        return new TextPlace(start.Index, length, start.Line, start.Column);
+        return new TextPlace(start.Index, length, start.Line, start.Column, file);
     }
 
     /// <summary>The library puts the place, which we report ourselves, before its message.</summary>

@@ -16,6 +16,9 @@ public sealed class PlacedMapping(TextPlace place, IReadOnlyList<PlacedEntry> en
     /// <inheritdoc/>
     public override long Size { get; } = 1 + entries.Sum(entry => entry.Value.Size);
 
+    /// <inheritdoc/>
+    public override int Height { get; } = 1 + entries.Select(entry => entry.Value.Height).DefaultIfEmpty().Max();
+
     /// <summary>The value of a key, or null.</summary>
     public PlacedNode? this[string key] => Find(key)?.Value;
 

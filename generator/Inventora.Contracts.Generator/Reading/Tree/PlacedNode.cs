@@ -10,4 +10,7 @@ public abstract class PlacedNode(TextPlace place)
 
     /// <summary>The nodes in it and itself, with everything that aliases repeat.</summary>
     public abstract long Size { get; }
+
+    /// <summary>The objects and lists inside one another, itself among them; 0 for a value without parts.</summary>
+    public abstract int Height { get; }
 }

@@ -25,4 +25,7 @@ public sealed class PlacedScalar(TextPlace place, PlacedScalarKind kind, string 
 
     /// <inheritdoc/>
     public override long Size => 1;
+
+    /// <inheritdoc/>
+    public override int Height => 0;
 }

@@ -10,4 +10,7 @@ public sealed class PlacedSequence(TextPlace place, IReadOnlyList<PlacedNode> it
 
     /// <inheritdoc/>
     public override long Size { get; } = 1 + items.Sum(item => item.Size);
+
+    /// <inheritdoc/>
+    public override int Height { get; } = 1 + items.Select(item => item.Height).DefaultIfEmpty().Max();
 }

@@ -1,0 +1,41 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Tree;
+
+namespace Inventora.Contracts.Generator.Reading.Syntax;
+
+/// <summary>Reads a text that may be YAML or JSON, whatever its file is called.</summary>
+public static class TreeReader
+{
+    /// <summary>The tree of the text; null when it is empty.</summary>
+    /// <param name="file">The file of the text, where it is another one than the contract itself.</param>
+    /// <exception cref="UnreadableTextException">No reader can read the text, or it goes beyond the limits.</exception>
+    public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken, string? file = null)
+    {
+        string start = text.TrimStart().TrimStart('\uFEFF');
+        bool isJson = start.Length > 0 && start[0] is '{' or '[';
+        return isJson ? ReadJson(text, findings, cancellationToken, file) : YamlTreeReader.Read(text, findings, cancellationToken, file);
+    }
+
+    /// <summary>YAML in braces looks like JSON, and is broken only when neither reader can read it; the fault is then JSON's.</summary>
+    private static PlacedNode? ReadJson(string text, FindingCollector findings, CancellationToken cancellationToken, string? file)
+    {
+        UnreadableTextException fault;
+        try
+        {
+            return JsonTreeReader.Read(text, findings, file);
+        }
+        catch (UnreadableTextException jsonFault) when (jsonFault.Rule == Rules.UnreadableText)
+        {
+            fault = jsonFault;
+        }
+
+        try
+        {
+            return YamlTreeReader.Read(text, findings, cancellationToken, file);
+        }
+        catch (UnreadableTextException)
+        {
+            throw fault;
+        }
+    }
+}
