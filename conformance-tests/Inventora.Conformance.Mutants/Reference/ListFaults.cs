@@ -37,7 +37,7 @@ internal static class ListFaults
         {
             var queries = 0;
             var key = list == "tasks" ? "\"t\".\"Order\"" : "\"r\".\"Sequence\"";
-            Querying("", sql => sql.Contains("LIMIT", StringComparison.Ordinal) && sql.Contains($"ORDER BY {key}", StringComparison.Ordinal) && queries++ / 4 % 2 == 1
+            Querying("", sql => sql.Contains("LIMIT", StringComparison.Ordinal) && sql.Contains($"ORDER BY {key}", StringComparison.Ordinal) && queries++ % 2 == 1
                 ? sql.Replace($"ORDER BY {key}", $"ORDER BY {key} DESC", StringComparison.Ordinal)
                 : sql).Replace(services);
         },

@@ -133,7 +133,9 @@ internal sealed class VerifyCommand : Command
 
         try
         {
+            var preparing = Task.Run(ConformanceRun.Prepare, CancellationToken.None);
             await using var server = await ReferenceServerProcess.StartAsync(cancellation);
+            await preparing;
             return await run.VerifyAsync(
                 options with
                 {

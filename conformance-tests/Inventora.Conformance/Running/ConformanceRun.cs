@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Inventora.Conformance.Checks.Answers;
 using Inventora.Spec;
 
 namespace Inventora.Conformance;
@@ -28,6 +29,13 @@ public sealed class ConformanceRun
         this.handler = handler;
         this.observer = observer;
         this.catalog = catalog;
+    }
+
+    /// <summary>Reads the contract, the ledger and the checks, which the first run of a process would do. To be called while a server starts.</summary>
+    public static void Prepare()
+    {
+        _ = (Spec.Value, CheckCatalog.All.Count);
+        ContractSchemaChecks.Prepare();
     }
 
     /// <summary>

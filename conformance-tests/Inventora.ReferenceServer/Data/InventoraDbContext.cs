@@ -1,4 +1,5 @@
 using Inventora.ReferenceServer.Data.Mapping;
+using Inventora.ReferenceServer.Data.Queries;
 using Inventora.ReferenceServer.Domain.Catalog;
 using Inventora.ReferenceServer.Domain.Stock;
 using Inventora.ReferenceServer.Domain.Tasks;
@@ -19,6 +20,12 @@ internal sealed class InventoraDbContext(DbContextOptions<InventoraDbContext> op
     /// <summary>Products and materials.</summary>
     public DbSet<Resource> Resources => Set<Resource>();
 
+    /// <summary>The recipes of all resources, line by line.</summary>
+    public DbSet<Component> Components => Set<Component>();
+
+    /// <summary>The level of each resource at each location where it ever was.</summary>
+    public DbSet<StockLevel> StockLevels => Set<StockLevel>();
+
     /// <summary>The history of all levels.</summary>
     public DbSet<StockLog> StockLogs => Set<StockLog>();
 
@@ -36,6 +43,9 @@ internal sealed class InventoraDbContext(DbContextOptions<InventoraDbContext> op
 
     /// <summary>Batches of all items, those of deleted tasks too.</summary>
     public DbSet<Batch> Batches => Set<Batch>();
+
+    /// <summary>The compiled queries.</summary>
+    public CompiledQueries Queries => CompiledQueries.For(this);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -3,6 +3,7 @@ using Inventora.Contracts.Server;
 using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Handlers;
 using Inventora.ReferenceServer.Operations;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Console;
 
@@ -23,6 +24,8 @@ internal static class ReferenceApplication
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, arguments.Port);
         });
+        // A request is a few reads of a local file: handing it to another thread would take longer than many an answer.
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
         // Standard output has the address and the key, and nothing else.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole()
             // Both log what they throw as well, and whoever catches it says it once.
@@ -62,7 +65,7 @@ internal static class ReferenceApplication
         services.AddSingleton(_ => new DatabaseFile(arguments.Database));
         services.AddSingleton<ConnectionSettings>();
         services.AddDbContextPool<InventoraDbContext>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString)
+            .UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(provider.GetRequiredService<ConnectionSettings>()));
         services.AddOperations();
         services

@@ -1,6 +1,6 @@
 using Inventora.ReferenceServer.Data;
+using Inventora.ReferenceServer.Domain.Catalog;
 using Inventora.ReferenceServer.Domain.Tasks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Operations;
 
@@ -12,19 +12,15 @@ internal sealed class BatchOperations(InventoraDbContext db, UnitOfWork work, Ti
         work.WriteAsync(
             async () =>
             {
-                var task = await db.Tasks.SingleOrDefaultAsync(each => each.Id == taskId, cancellationToken) ?? throw TaskReader.Missing();
-                var item = await db.TaskItems.Include(each => each.Batches)
-                    .SingleOrDefaultAsync(each => each.Id == itemId && each.TaskId == taskId, cancellationToken)
-                    ?? throw new RecordMissingException("Task item not found");
-                var locationId = task.LocationId
-                    ?? await db.Locations.Where(location => location.IsDefault).Select(location => location.Id).SingleAsync(cancellationToken);
-                var product = await db.Resources
-                    .Include(resource => resource.Levels)
-                    .Include(resource => resource.Recipe.OrderBy(component => component.Position))
-                    .ThenInclude(component => component.Material)
-                    .ThenInclude(material => material.Levels)
-                    .AsSplitQuery().SingleAsync(resource => resource.Id == item.ResourceId, cancellationToken);
+                var task = await db.Queries.Tasks.Tracked(db, taskId, cancellationToken) ?? throw TaskReader.Missing();
+                var item = await db.Queries.Tasks.TrackedItem(db, itemId, cancellationToken);
+                if (item is null || item.TaskId != taskId)
+                {
+                    throw new RecordMissingException("Task item not found");
+                }
 
+                var locationId = task.LocationId ?? await db.Queries.Locations.IdOfDefault(db, cancellationToken);
+                var product = await LoadAsync(item.ResourceId, cancellationToken);
                 var batch = new Batch(quantity, userId: null, time.GetUtcNow());
                 item.Add(batch);
                 // Logs and effects name the batch by its number, which the database gives.
@@ -40,13 +36,12 @@ internal sealed class BatchOperations(InventoraDbContext db, UnitOfWork work, Ti
         work.WriteAsync(
             async () =>
             {
-                var batch = await db.Batches.Include(each => each.Effects).SingleOrDefaultAsync(each => each.Id == id, cancellationToken)
-                    ?? throw new RecordMissingException("Task batch not found");
-                var item = await db.TaskItems.Include(each => each.Batches).SingleAsync(each => each.Id == batch.TaskItemId, cancellationToken);
-                var ids = batch.Effects.Select(effect => effect.ResourceId).Distinct().ToArray();
-                var resources = await db.Resources.Include(resource => resource.Levels)
-                    .Where(resource => EF.Parameter(ids).Contains(resource.Id))
-                    .ToDictionaryAsync(resource => resource.Id, cancellationToken);
+                var batch = await db.Queries.Tasks.TrackedBatch(db, id, cancellationToken) ?? throw new RecordMissingException("Task batch not found");
+                var item = (await db.Queries.Tasks.TrackedItem(db, batch.TaskItemId, cancellationToken))!;
+                string[] ids = [.. batch.Effects.Select(effect => effect.ResourceId).Distinct(StringComparer.Ordinal)];
+                var found = await db.Queries.Resources.SomeTracked(db, ids).ToListAsync(cancellationToken);
+                _ = await db.Queries.Resources.LevelsTracked(db, ids).ToListAsync(cancellationToken);
+                var resources = found.ToDictionary(resource => resource.Id, StringComparer.Ordinal);
 
                 db.StockLogs.AddRange(Production.Reverse(batch, resources, time.GetUtcNow()));
                 item.Remove(batch);
@@ -55,4 +50,14 @@ internal sealed class BatchOperations(InventoraDbContext db, UnitOfWork work, Ti
                 return batch;
             },
             cancellationToken);
+
+    // What is made, with its recipe, the materials and the levels of all: each finds the others by their keys.
+    private async Task<Resource> LoadAsync(string id, CancellationToken cancellationToken)
+    {
+        var product = (await db.Queries.Resources.SomeTracked(db, [id]).ToListAsync(cancellationToken)).Single();
+        var recipe = await db.Queries.Resources.RecipeTracked(db, id).ToListAsync(cancellationToken);
+        string[] ids = [id, .. recipe.Select(component => component.MaterialId).Distinct(StringComparer.Ordinal)];
+        _ = await db.Queries.Resources.LevelsTracked(db, ids).ToListAsync(cancellationToken);
+        return product;
+    }
 }

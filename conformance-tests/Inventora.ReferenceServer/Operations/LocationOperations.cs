@@ -1,6 +1,5 @@
 using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Domain.Catalog;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Operations;
 
@@ -13,9 +12,8 @@ internal sealed class LocationOperations(InventoraDbContext db, UnitOfWork work)
             async () =>
             {
                 var request = page.Checked();
-                var items = await db.Locations.AsNoTracking()
-                    .OrderBy(location => location.Sequence).Skip(request.Offset).Take(request.Limit).ToListAsync(cancellationToken);
-                return new Page<Location>(items, await db.Locations.CountAsync(cancellationToken), request);
+                var items = await db.Queries.Locations.Page(db, request.Offset, request.Limit).ToListAsync(cancellationToken);
+                return new Page<Location>(items, await db.Queries.Locations.Count(db, cancellationToken), request);
             },
             cancellationToken);
 }

@@ -22,11 +22,8 @@ internal sealed class ResourceOperations(InventoraDbContext db, UnitOfWork work,
         work.WriteAsync(
             async () =>
             {
-                var resource = await db.Resources.SingleOrDefaultAsync(each => each.Id == id && each.Kind == kind, cancellationToken)
-                    ?? throw ResourceReader.Missing(kind);
-                var priceIsLocked = changes.UnitPrice is not null
-                    && await db.StockLogs.AnyAsync(
-                        log => log.ResourceId == id && log.Type != StockLogType.Initial && log.Block != null, cancellationToken);
+                var resource = await db.Queries.Resources.Tracked(db, kind, id, cancellationToken) ?? throw ResourceReader.Missing(kind);
+                var priceIsLocked = changes.UnitPrice is not null && await db.Queries.Resources.PriceIsLocked(db, id, cancellationToken);
                 resource.Apply(changes, priceIsLocked);
                 await db.SaveChangesAsync(cancellationToken);
                 return await reader.GetAsync(kind, id, cancellationToken);
@@ -45,15 +42,16 @@ internal sealed class ResourceOperations(InventoraDbContext db, UnitOfWork work,
         work.WriteAsync(
             async () =>
             {
-                var resource = await db.Resources.Include(each => each.Levels)
-                    .SingleOrDefaultAsync(each => each.Id == id && each.Kind == kind, cancellationToken) ?? throw ResourceReader.Missing(kind);
-                var location = await db.Locations.SingleOrDefaultAsync(each => each.Name == locationName, cancellationToken)
+                var resource = await db.Queries.Resources.Tracked(db, kind, id, cancellationToken) ?? throw ResourceReader.Missing(kind);
+                // The levels find their resource by its key.
+                _ = await db.Queries.Resources.LevelsTracked(db, [id]).ToListAsync(cancellationToken);
+                var locationId = await db.Queries.Locations.IdOfName(db, locationName, cancellationToken)
                     ?? throw new RuleBrokenException("locationName is not the name of a location");
                 var status = update.Type == StockUpdateType.Custom && customStatusId is { } number
                     ? await db.CustomStatuses.FindAsync([number], cancellationToken)
                         ?? throw new RuleBrokenException("customStatusId is not the id of a custom status")
                     : null;
-                db.StockLogs.Add(update.ApplyTo(resource, location.Id, status, time.GetUtcNow()));
+                db.StockLogs.Add(update.ApplyTo(resource, locationId, status, time.GetUtcNow()));
                 await db.SaveChangesAsync(cancellationToken);
                 return await reader.GetAsync(kind, id, cancellationToken);
             },

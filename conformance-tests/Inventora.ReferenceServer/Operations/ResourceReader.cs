@@ -1,101 +1,63 @@
 using Inventora.ReferenceServer.Data;
+using Inventora.ReferenceServer.Data.Queries;
 using Inventora.ReferenceServer.Domain.Catalog;
-using Inventora.ReferenceServer.Domain.Stock;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Operations;
 
 /// <summary>Reads resources as they are answered. Every answer, those of writes too, goes through here, so that all agree.</summary>
 internal sealed class ResourceReader(InventoraDbContext db)
 {
+    private static readonly IReadOnlyDictionary<string, decimal> NoLevels = new Dictionary<string, decimal>();
+
+    private readonly ResourceQueries queries = db.Queries.Resources;
+
     /// <summary>A page of products or materials in the order of their creation.</summary>
     public async Task<Page<ResourceView>> ListAsync(ResourceKind kind, PageRequest request, CancellationToken cancellationToken)
     {
-        var all = db.Resources.Where(resource => resource.Kind == kind);
-        var page = all.OrderBy(resource => resource.Sequence).Skip(request.Offset).Take(request.Limit);
-        return new(await ReadAsync(page, cancellationToken), await all.CountAsync(cancellationToken), request);
+        var page = await queries.Page(db, kind, request.Offset, request.Limit).ToListAsync(cancellationToken);
+        return new(await AddStockAsync(page, cancellationToken), await queries.Count(db, kind, cancellationToken), request);
     }
 
     /// <summary>One product or material.</summary>
     /// <exception cref="RecordMissingException">There is none with this id.</exception>
     public async Task<ResourceView> GetAsync(ResourceKind kind, string id, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(db.Resources.Where(resource => resource.Id == id && resource.Kind == kind), cancellationToken);
-        return found.SingleOrDefault() ?? throw Missing(kind);
+        var found = await queries.One(db, kind, id).ToListAsync(cancellationToken);
+        return found.Count == 0 ? throw Missing(kind) : (await AddStockAsync(found, cancellationToken)).Single();
+    }
+
+    /// <summary>Resources with recipe and levels, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, Resource>> ReadWithStockAsync(string[] ids, CancellationToken cancellationToken)
+    {
+        var found = await queries.Some(db, ids).ToListAsync(cancellationToken);
+        await AddStockAsync(found, cancellationToken);
+        return found.ToDictionary(resource => resource.Id, StringComparer.Ordinal);
     }
 
     /// <summary>What a 404 says.</summary>
     public static RecordMissingException Missing(ResourceKind kind) => new(kind == ResourceKind.Product ? "Product not found" : "Material not found");
 
-    /// <summary>
-    /// Resources with recipe and levels, of which the materials of the recipe have levels too. Four plain queries: for a page of a thousand
-    /// they take half the time of what EF Core makes of Include.
-    /// </summary>
-    /// <param name="resources">Which ones, in which order.</param>
-    /// <param name="cancellationToken">Calls the request off.</param>
-    public async Task<IReadOnlyList<Resource>> ReadWithStockAsync(IQueryable<Resource> resources, CancellationToken cancellationToken)
+    // Two more plain queries for any number of resources: much faster than what EF Core makes of Include.
+    private async Task<IReadOnlyList<ResourceView>> AddStockAsync(IReadOnlyList<Resource> resources, CancellationToken cancellationToken)
     {
-        var found = await resources.AsNoTracking().ToListAsync(cancellationToken);
-        var components = await resources.Join(db.Set<Component>(), resource => resource.Id, component => component.ResourceId, (_, component) => component)
-            .AsNoTracking().ToListAsync(cancellationToken);
-        await AddLevelsAsync(found, resources, cancellationToken);
-        if (components.Count == 0)
+        string[] ids = [.. resources.Select(resource => resource.Id)];
+        var components = (await queries.Recipes(db, ids).ToListAsync(cancellationToken)).ToLookup(component => component.ResourceId, StringComparer.Ordinal);
+        foreach (var resource in resources)
         {
-            return found;
+            resource.Recipe.AddRange(components[resource.Id]);
         }
 
-        var ids = components.Select(component => component.MaterialId).Distinct().ToArray();
-        var used = db.Resources.Where(resource => EF.Parameter(ids).Contains(resource.Id));
-        var materials = await used.AsNoTracking().ToListAsync(cancellationToken);
-        await AddLevelsAsync(materials, used, cancellationToken);
-        AddRecipes(found, components, materials);
-        return found;
-    }
-
-    private async Task<IReadOnlyList<ResourceView>> ReadAsync(IQueryable<Resource> resources, CancellationToken cancellationToken)
-    {
-        var locations = await db.Locations.AsNoTracking().OrderBy(location => location.Sequence).ToListAsync(cancellationToken);
-        var found = await ReadWithStockAsync(resources, cancellationToken);
-        return [.. found.Select(resource => new ResourceView(resource, LevelsByName(resource, locations)))];
-    }
-
-    private async Task AddLevelsAsync(IReadOnlyList<Resource> found, IQueryable<Resource> resources, CancellationToken cancellationToken)
-    {
-        var levels = await resources.Join(db.Set<StockLevel>(), resource => resource.Id, level => level.ResourceId, (_, level) => level)
-            .AsNoTracking().ToListAsync(cancellationToken);
-        var byResource = levels.ToLookup(level => level.ResourceId);
-        foreach (var resource in found)
+        var materials = resources.SelectMany(resource => resource.Recipe).Select(component => component.Material).ToArray();
+        string[] withStock = materials.Length == 0 ? ids : [.. ids.Union(materials.Select(material => material.Id), StringComparer.Ordinal)];
+        var levels = (await queries.Levels(db, withStock).ToListAsync(cancellationToken)).ToLookup(row => row.Level.ResourceId, StringComparer.Ordinal);
+        foreach (var resource in resources.Concat(materials))
         {
-            resource.Levels.AddRange(byResource[resource.Id]);
-        }
-    }
-
-    private static void AddRecipes(IReadOnlyList<Resource> found, IReadOnlyList<Component> components, IReadOnlyList<Resource> materials)
-    {
-        var byId = materials.ToDictionary(material => material.Id);
-        var byResource = components.OrderBy(component => component.Position).ToLookup(component => component.ResourceId);
-        foreach (var component in components)
-        {
-            component.Material = byId[component.MaterialId];
+            resource.Levels.AddRange(levels[resource.Id].Select(row => row.Level));
         }
 
-        foreach (var resource in found)
-        {
-            resource.Recipe.AddRange(byResource[resource.Id]);
-        }
+        return [.. resources.Select(resource => new ResourceView(resource, ByName(levels[resource.Id])))];
     }
 
-    private static Dictionary<string, decimal> LevelsByName(Resource resource, IReadOnlyList<Location> locations)
-    {
-        var levels = new Dictionary<string, decimal>(resource.Levels.Count, StringComparer.Ordinal);
-        foreach (var location in locations)
-        {
-            if (resource.Levels.Find(level => level.LocationId == location.Id) is { } level)
-            {
-                levels.Add(location.Name, level.Quantity);
-            }
-        }
-
-        return levels;
-    }
+    private static IReadOnlyDictionary<string, decimal> ByName(IEnumerable<LevelRow> levels) =>
+        levels.Any() ? levels.ToDictionary(row => row.LocationName, row => row.Level.Quantity, StringComparer.Ordinal) : NoLevels;
 }

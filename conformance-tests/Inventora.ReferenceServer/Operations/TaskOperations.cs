@@ -1,7 +1,6 @@
 using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Domain;
 using Inventora.ReferenceServer.Domain.Tasks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Operations;
 
@@ -30,8 +29,7 @@ internal sealed class TaskOperations(InventoraDbContext db, UnitOfWork work, Tas
                 var userId = await assignment.ResolveAsync(db, cancellationToken);
                 await RequireLocationAsync(details.LocationId, cancellationToken);
                 var taskItems = await BuildAsync(items, cancellationToken);
-                // Deleted tasks count too: an order is never given twice.
-                var order = 1 + await db.Tasks.IgnoreQueryFilters().MaxAsync(task => task.Order, cancellationToken);
+                var order = 1 + (await db.Queries.Tasks.LastOrder(db, cancellationToken) ?? 0);
                 var task = new ProductionTask(
                     OpaqueId.Of(RecordKind.Task, order), order, details with { UserId = userId.Or(null) }, taskItems, time.GetUtcNow());
                 db.Tasks.Add(task);
@@ -71,11 +69,11 @@ internal sealed class TaskOperations(InventoraDbContext db, UnitOfWork work, Tas
             cancellationToken);
 
     private async Task<ProductionTask> FindAsync(string id, CancellationToken cancellationToken) =>
-        await db.Tasks.SingleOrDefaultAsync(task => task.Id == id, cancellationToken) ?? throw TaskReader.Missing();
+        await db.Queries.Tasks.Tracked(db, id, cancellationToken) ?? throw TaskReader.Missing();
 
     private async Task RequireLocationAsync(string? id, CancellationToken cancellationToken)
     {
-        if (id is not null && !await db.Locations.AnyAsync(location => location.Id == id, cancellationToken))
+        if (id is not null && !await db.Queries.Locations.Exists(db, id, cancellationToken))
         {
             throw new RuleBrokenException("LocationId is not the id of a location");
         }
@@ -84,8 +82,8 @@ internal sealed class TaskOperations(InventoraDbContext db, UnitOfWork work, Tas
     private async Task<IReadOnlyList<TaskItem>> BuildAsync(IReadOnlyList<ItemRequest> items, CancellationToken cancellationToken)
     {
         var ids = items.Select(item => item.ResourceId).Distinct().ToArray();
-        var resources = await db.Resources.AsNoTracking()
-            .Where(resource => EF.Parameter(ids).Contains(resource.Id)).ToDictionaryAsync(resource => resource.Id, cancellationToken);
+        var found = await db.Queries.Resources.Some(db, ids).ToListAsync(cancellationToken);
+        var resources = found.ToDictionary(resource => resource.Id, StringComparer.Ordinal);
         return
         [
             .. items.Select(item => resources.TryGetValue(item.ResourceId, out var resource)

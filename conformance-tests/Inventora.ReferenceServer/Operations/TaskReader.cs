@@ -26,27 +26,40 @@ internal sealed class TaskReader(InventoraDbContext db, ResourceReader resourceR
         }
 
         var page = all.OrderBy(task => task.Order).Skip(request.Offset).Take(request.Limit);
-        return new(await ReadAsync(page, cancellationToken), await all.CountAsync(cancellationToken), request);
+        var tasks = await page.AsNoTracking().ToListAsync(cancellationToken);
+        return new(await AddItemsAsync(tasks, cancellationToken), await all.CountAsync(cancellationToken), request);
     }
 
     /// <summary>One task.</summary>
     /// <exception cref="RecordMissingException">There is none with this id, or it is deleted.</exception>
     public async Task<TaskView> GetAsync(string id, CancellationToken cancellationToken) =>
-        (await ReadAsync(db.Tasks.Where(task => task.Id == id), cancellationToken)).SingleOrDefault() ?? throw Missing();
+        (await AddItemsAsync(await db.Queries.Tasks.One(db, id).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault() ?? throw Missing();
 
     /// <summary>What a 404 says.</summary>
     public static RecordMissingException Missing() => new("Task not found");
 
-    private async Task<IReadOnlyList<TaskView>> ReadAsync(IQueryable<ProductionTask> tasks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TaskView>> AddItemsAsync(IReadOnlyList<ProductionTask> tasks, CancellationToken cancellationToken)
     {
-        var found = await tasks
-            .Include(task => task.Items.OrderBy(item => item.Id))
-            .ThenInclude(item => item.Batches.OrderBy(batch => batch.Id))
-            .AsSplitQuery().AsNoTracking().ToListAsync(cancellationToken);
-        var ids = found.SelectMany(task => task.Items).Select(item => item.ResourceId).Distinct().ToArray();
-        var resources = await resourceReader.ReadWithStockAsync(
-            db.Resources.Where(resource => EF.Parameter(ids).Contains(resource.Id)), cancellationToken);
-        var byId = resources.ToDictionary(resource => resource.Id);
-        return [.. found.Select(task => new TaskView(task, byId))];
+        if (tasks.Count == 0)
+        {
+            return [];
+        }
+
+        var items = await db.Queries.Tasks.Items(db, [.. tasks.Select(task => task.Id)]).ToListAsync(cancellationToken);
+        var batches = await db.Queries.Tasks.Batches(db, [.. items.Select(item => item.Id)]).ToListAsync(cancellationToken);
+        var itemsOf = items.ToLookup(item => item.TaskId, StringComparer.Ordinal);
+        var batchesOf = batches.ToLookup(batch => batch.TaskItemId);
+        foreach (var item in items)
+        {
+            item.Batches.AddRange(batchesOf[item.Id]);
+        }
+
+        foreach (var task in tasks)
+        {
+            task.Items.AddRange(itemsOf[task.Id]);
+        }
+
+        var resources = await resourceReader.ReadWithStockAsync([.. items.Select(item => item.ResourceId).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return [.. tasks.Select(task => new TaskView(task, resources))];
     }
 }

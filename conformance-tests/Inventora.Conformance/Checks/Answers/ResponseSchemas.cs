@@ -8,6 +8,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
+using Stj = System.Text.Json;
 
 namespace Inventora.Conformance.Checks.Answers;
 
@@ -17,31 +18,69 @@ internal sealed class ResponseSchemas(ContractDocument contract)
     // As deep as the transport reads JSON.
     private const int Deepest = 300;
 
+    private const string Data = "data";
+
     private const string Components = "/components/schemas/";
 
     // GEN-11 judges times, more mildly than the validator's formats; a whole number written 100.0 is as good as 100.
     private static readonly ValidationErrorKind[] JudgedElsewhere = [ValidationErrorKind.DateTimeExpected, ValidationErrorKind.DateExpected, ValidationErrorKind.TimeExpected];
 
     private readonly ConcurrentDictionary<string, JsonSchema> schemas = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> sound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Schema, UInt128 Text), bool> sound = new();
     private readonly JsonSchemaValidator validator = new();
+
+    /// <summary>Builds the schemas of all operations, which is otherwise done for the first body of each.</summary>
+    public void Prepare()
+    {
+        foreach (var pointer in contract.Operations.SelectMany(operation => operation.Responses).Select(response => response.SchemaPointer).OfType<string>().Select(contract.Follow).Distinct())
+        {
+            _ = schemas.GetOrAdd(pointer, Build);
+            if (RecordsOf(pointer) is { } records)
+            {
+                _ = schemas.GetOrAdd(records, Build);
+            }
+        }
+    }
 
     /// <summary>What in a body does not match; empty when all does or the contract declares no schema.</summary>
     public IReadOnlyList<SchemaViolation> Violations(ContractOperation operation, int status, string body)
     {
-        if (operation.ResponseFor(status)?.SchemaPointer is not { } pointer)
+        if (operation.ResponseFor(status)?.SchemaPointer is not { } schema)
         {
             return [];
         }
 
-        // Most bodies of a run are those of earlier reads, and the long ones cost the most.
-        var seen = pointer + Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(body.AsSpan())));
+        var pointer = contract.Follow(schema);
+        return RecordsOf(pointer) is { } records ? OfPage(pointer, records, body) : Of(pointer, body);
+    }
+
+    // A page is validated record by record: most records of a page are those of earlier pages, and only what is new costs anything.
+    private SchemaViolation[] OfPage(string pointer, string records, string body)
+    {
+        using var page = Stj.JsonDocument.Parse(body, new Stj.JsonDocumentOptions { MaxDepth = Deepest });
+        if (page.RootElement.ValueKind != Stj.JsonValueKind.Object || !page.RootElement.TryGetProperty(Data, out var data) || data.ValueKind != Stj.JsonValueKind.Array)
+        {
+            return Of(pointer, body);
+        }
+
+        var members = page.RootElement.EnumerateObject().Where(member => member.Name != Data).Select(member => $",{Stj.JsonSerializer.Serialize(member.Name)}:{member.Value.GetRawText()}");
+        return
+        [
+            .. Of(pointer, $$"""{"{{Data}}":[]{{string.Concat(members)}}}"""),
+            .. data.EnumerateArray().SelectMany((record, index) => Of(records, record.GetRawText()).Select(violation => violation.Under($"{Data}[{index}]"))),
+        ];
+    }
+
+    private SchemaViolation[] Of(string pointer, string text)
+    {
+        var seen = (pointer, MemoryMarshal.Read<UInt128>(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()))));
         if (sound.ContainsKey(seen))
         {
             return [];
         }
 
-        using var reader = new JsonTextReader(new StringReader(body)) { MaxDepth = Deepest, DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(new StringReader(text)) { MaxDepth = Deepest, DateParseHandling = DateParseHandling.None };
         var token = JToken.ReadFrom(reader);
         foreach (var number in Integers(token))
         {
@@ -52,7 +91,7 @@ internal sealed class ResponseSchemas(ContractDocument contract)
         SchemaViolation[] violations = [.. validator.Validate(token, schemas.GetOrAdd(pointer, Build))
             .SelectMany(Leaves)
             .Where(error => !JudgedElsewhere.Contains(error.Kind) && !IsWholeNumber(error, token))
-            .Select(error => new SchemaViolation($"{error.Path}: {error.Kind}", Value(error, token)?.Type == JTokenType.Null))];
+            .Select(error => new SchemaViolation(error.Path ?? "", $"{error.Kind}", Value(error, token)?.Type == JTokenType.Null))];
         if (violations.Length == 0)
         {
             sound[seen] = true;
@@ -60,6 +99,13 @@ internal sealed class ResponseSchemas(ContractDocument contract)
 
         return violations;
     }
+
+    // The schema of a page's records; null when the schema is no page's.
+    private string? RecordsOf(string pointer) => pages.GetOrAdd(pointer, page =>
+    {
+        var items = $"{page}/properties/{Data}/items";
+        return contract.TryResolve(items, out var schema) && schema is not null ? contract.Follow(items) : null;
+    });
 
     private static IEnumerable<JValue> Integers(JToken token) =>
         (token is JContainer all ? all.DescendantsAndSelf() : [token]).OfType<JValue>().Where(value => value.Value is BigInteger).ToArray();
