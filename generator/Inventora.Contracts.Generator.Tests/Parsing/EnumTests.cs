@@ -42,11 +42,31 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void A_const_is_an_enumeration_of_one_value()
+    public void A_property_of_one_value_needs_no_type()
     {
-        ParsedDocument document = ParsedDocument.Schemas("Order: {type: object, properties: {kind: {const: order}}}");
+        ParsedDocument document = ParsedDocument.Schemas(
+            "Order: {type: object, required: [kind, v], properties: {kind: {const: order}, v: {type: integer, enum: [2]}, on: {const: true}, pi: {const: 3.14}}}");
 
-        document.Enum("OrderKind").Members.Should().Equal(new EnumMemberModel("Order", "order", null));
+        document.Record("Order").Properties.Select(property => (property.Constant!.Text, ((ScalarUse)property.Type).Kind, property.IsFixed)).Should().Equal(
+            ("order", ScalarKind.String, true), ("2", ScalarKind.Int64, true), ("true", ScalarKind.Boolean, false), ("3.14", ScalarKind.Double, false));
+    }
+
+    [Fact]
+    public void A_named_schema_of_one_value_is_an_enumeration()
+    {
+        ParsedDocument document = ParsedDocument.Schemas("Kind: {const: order}", "Order: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}");
+
+        document.Enum("Kind").Members.Should().Equal(new EnumMemberModel("Order", "order", null));
+        document.Record("Order").Properties.Should().ContainSingle(property => property.Constant == null);
+    }
+
+    [Fact]
+    public void A_project_with_open_enumerations_keeps_what_a_list_of_one_may_get()
+    {
+        ParsedDocument document = ParsedDocument.Parse(
+            "openapi: 3.1.1\ninfo: {title: A, version: '1'}\ncomponents: {schemas: {A: {type: object, properties: {b: {enum: [x]}, c: {const: x}}}}}", hasOpenEnums: true);
+
+        document.Record("A").Properties.Select(property => property.Constant?.Text).Should().Equal(null, "x");
     }
 
     [Fact]

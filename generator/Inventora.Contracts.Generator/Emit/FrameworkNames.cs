@@ -24,10 +24,12 @@ internal static class FrameworkNames
         Add(
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
-            "DateTimeOffset", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "InvalidOperationException",
+            "DateTimeOffset", "Enum", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "InvalidOperationException",
             "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
             "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
+        Add("System.Buffers.Binary", "BinaryPrimitives");
+        Add("System.Collections", "IEnumerable");
         Add("System.Diagnostics.CodeAnalysis", "MaybeNullWhen", "NotNullWhen");
         Add("System.Globalization", "CultureInfo", "NumberStyles");
         Add("System.IO", "MemoryStream", "Stream");
@@ -36,14 +38,15 @@ internal static class FrameworkNames
             "ByteArrayContent", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMethod", "HttpRequestException",
             "HttpRequestMessage", "HttpResponseMessage", "SocketsHttpHandler", "StreamContent");
         Add("System.Net.Http.Headers", "HeaderStringValues", "HttpHeaders", "MediaTypeHeaderValue");
-        Add("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions");
+        Add("System.Numerics", "BitOperations");
+        Add("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions", "Unsafe");
         Add("System.Runtime.InteropServices", "MemoryMarshal");
         Add("System.Security.Cryptography", "CryptographicOperations");
         Add("System.Text", "Ascii", "Encoding", "StringBuilder");
         Add("System.Text.Encodings.Web", "JavaScriptEncoder");
         Add(
             "System.Text.Json",
-            "JsonDocument", "JsonElement", "JsonException", "JsonProperty", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "Utf8JsonReader",
+            "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException", "JsonProperty", "JsonSerializerOptions", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "Utf8JsonReader",
             "Utf8JsonWriter");
         Add("System.Text.RegularExpressions", "Regex", "RegexMatchTimeoutException", "RegexOptions");
         Add("System.Threading", "CancellationToken", "CancellationTokenSource", "Interlocked");

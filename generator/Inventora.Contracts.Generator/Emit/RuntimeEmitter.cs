@@ -35,6 +35,11 @@ public static class RuntimeEmitter
         string space = file.Folder == "Models" ? emission.ModelsNamespace : emission.Namespace;
         string text = OwnNamespace.Replace(file.Text, match => match.Groups[1].Value == "namespace" ? $"namespace {CSharpText.Namespace(space)};\n" : "");
         text = Declaration.Replace(text, match => $"{FileHeader.GeneratedCode}\n{(emission.IsInternal ? "internal" : match.Groups[1].Value)} ");
+        if (space != emission.Namespace)
+        {
+            text = $"using global::{CSharpText.Namespace(emission.Namespace)};\n{text}";
+        }
+
         return new SourceFile(
             $"{emission.Prefix}.Runtime.{RuntimeNames.Apply(emission, file.Name)}.g.cs",
             $"{FileHeader.Lines(emission)}\n\n{RuntimeNames.Apply(emission, text)}");

@@ -5,36 +5,38 @@ namespace Inventora.Contracts.Generator.Emit;
 /// <summary>The C# types that uses of types become.</summary>
 public static class TypeText
 {
-    private const string Collections = "global::System.Collections.Generic";
-
     /// <summary>The type at a place where a value is always present: with <c>?</c> where null is a value.</summary>
     public static string Of(EmissionModel emission, TypeUse use) => Present(emission, use) + (use.IsNullable ? "?" : "");
 
     /// <summary>The type at a place that may be left out, null meaning both absent and null.</summary>
     public static string Nullable(EmissionModel emission, TypeUse use) => Present(emission, use) + "?";
 
+    /// <summary>A type of the models: by its mere name, unless they stand in a namespace of their own.</summary>
+    public static string Name(EmissionModel emission, string name) =>
+        emission.Namespace == emission.ModelsNamespace ? CSharpText.Identifier(name) : CSharpText.Qualified(emission.ModelsNamespace, name);
+
     /// <summary>The type of a value that is there and not null.</summary>
     public static string Present(EmissionModel emission, TypeUse use) => use switch
     {
         ScalarUse scalar => Scalar(scalar.Kind),
-        ModelUse model => CSharpText.Qualified(emission.ModelsNamespace, model.Name),
-        ListUse list => $"{Collections}.IReadOnlyList<{Of(emission, list.Item)}>",
-        MapUse map => $"{Collections}.IReadOnlyDictionary<string, {Of(emission, map.Value)}>",
+        ModelUse model => Name(emission, model.Name),
+        ListUse list => $"IReadOnlyList<{Of(emission, list.Item)}>",
+        MapUse map => $"IReadOnlyDictionary<string, {Of(emission, map.Value)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
     /// <summary>As <see cref="Present"/>, but a class where C# has no conversion from the interface: inside <c>Optional</c>.</summary>
     public static string Concrete(EmissionModel emission, TypeUse use) => use switch
     {
-        ListUse list => $"{Collections}.List<{Of(emission, list.Item)}>",
-        MapUse map => $"{Collections}.Dictionary<string, {Of(emission, map.Value)}>",
+        ListUse list => $"List<{Of(emission, list.Item)}>",
+        MapUse map => $"Dictionary<string, {Of(emission, map.Value)}>",
         _ => Present(emission, use),
     };
 
     /// <summary>The type of a record's property: <c>T</c>, <c>T?</c> or <c>Optional&lt;T?&gt;</c>.</summary>
     public static string Property(EmissionModel emission, PropertyModel property) => property switch
     {
-        { IsThreeState: true } => $"global::{CSharpText.Namespace(emission.ModelsNamespace)}.Optional<{Concrete(emission, property.Type)}?>",
+        { IsThreeState: true } => $"{Name(emission, "Optional")}<{Concrete(emission, property.Type)}?>",
         { IsRequired: true } => Of(emission, property.Type),
         _ => Nullable(emission, property.Type),
     };

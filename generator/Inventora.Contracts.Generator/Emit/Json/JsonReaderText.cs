@@ -24,20 +24,24 @@ public static class JsonReaderText
     };
 
     /// <summary>The name of the class that reads and writes an emitted type.</summary>
-    public static string Converter(EmissionModel emission, ModelUse model) => CSharpText.Qualified(emission.ModelsNamespace, model.Name + "JsonConverter");
+    public static string Converter(EmissionModel emission, ModelUse model) => TypeText.Name(emission, model.Name + "JsonConverter");
 
     /// <summary>As <see cref="ReadExpression"/>, of a value that may not be null.</summary>
     public static string ReadPresent(EmissionModel emission, TypeUse use, string reader = "reader") => use switch
     {
         ModelUse model => $"{Converter(emission, model)}.Read(ref {reader})",
-        ScalarUse scalar => $"{Reader(emission)}.Read{scalar.Kind}(ref {reader})",
-        ListUse list => $"{Reader(emission)}.ReadList<{TypeText.Of(emission, list.Item)}>(ref {reader}, {ReadDelegate(emission, list.Item)})",
-        MapUse map => $"{Reader(emission)}.ReadMap<{TypeText.Of(emission, map.Value)}>(ref {reader}, {ReadDelegate(emission, map.Value)})",
+        ScalarUse scalar => $"{reader}.Read{scalar.Kind}()",
+        ListUse list => $"{reader}.ReadList{Argument(emission, list.Item)}({ReadDelegate(emission, list.Item)})",
+        MapUse map => $"{reader}.ReadMap{Argument(emission, map.Value)}({ReadDelegate(emission, map.Value)})",
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
     /// <summary>The class that reads scalars and collections, as emitted types of the contract call it.</summary>
     public static string Reader(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueReader");
+
+    // What a method of one type reads, the compiler finds out itself; a lambda may give a class for an interface.
+    private static string Argument(EmissionModel emission, TypeUse item) =>
+        item is { IsNullable: false } and (ModelUse or ScalarUse) ? "" : $"<{TypeText.Of(emission, item)}>";
 
     // The null of a value type says its type, so that the compiler can infer the delegate's.
     private static string Lambda(EmissionModel emission, TypeUse use)
@@ -49,6 +53,6 @@ public static class JsonReaderText
     private static string Read(EmissionModel emission, TypeUse use, string reader, string none)
     {
         string present = ReadPresent(emission, use, reader);
-        return use.IsNullable ? $"{Reader(emission)}.IsNull(ref {reader}) ? {none} : {present}" : present;
+        return use.IsNullable ? $"{reader}.IsNull() ? {none} : {present}" : present;
     }
 }

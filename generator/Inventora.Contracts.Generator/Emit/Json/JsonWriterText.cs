@@ -32,6 +32,7 @@ public static class JsonWriterText
             }
             """),
         ModelUse model => $"{JsonReaderText.Converter(emission, model)}.Write",
+        ScalarUse scalar => $"{Writer(emission)}.Write{scalar.Kind}",
         _ => $"static (writer, item) => {WritePresent(emission, use, "item").TrimEnd(';')}",
     };
 
@@ -39,22 +40,20 @@ public static class JsonWriterText
     public static string WritePresent(EmissionModel emission, TypeUse use, string value) => use switch
     {
         ModelUse model => $"{JsonReaderText.Converter(emission, model)}.Write(writer, {value});",
-        ScalarUse scalar => WriteScalar(emission, scalar.Kind, value),
-        ListUse list => $"{Writer(emission)}.WriteList<{TypeText.Of(emission, list.Item)}>(writer, {value}, {WriteDelegate(emission, list.Item)});",
-        MapUse map => $"{Writer(emission)}.WriteMap<{TypeText.Of(emission, map.Value)}>(writer, {value}, {WriteDelegate(emission, map.Value)});",
+        ScalarUse scalar => WriteScalar(scalar.Kind, value),
+        ListUse list => $"writer.WriteList({value}, {WriteDelegate(emission, list.Item)});",
+        MapUse map => $"writer.WriteMap({value}, {WriteDelegate(emission, map.Value)});",
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
     /// <summary>The class that writes scalars and collections, as emitted types of the contract call it.</summary>
     public static string Writer(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueWriter");
 
-    private static string WriteScalar(EmissionModel emission, ScalarKind kind, string value) => kind switch
+    private static string WriteScalar(ScalarKind kind, string value) => kind switch
     {
         ScalarKind.String or ScalarKind.Uuid => $"writer.WriteStringValue({value});",
         ScalarKind.Boolean => $"writer.WriteBooleanValue({value});",
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Single or ScalarKind.Double => $"writer.WriteNumberValue({value});",
-        ScalarKind.Bytes => $"writer.WriteBase64StringValue({value});",
-        ScalarKind.Json => $"{value}.WriteTo(writer);",
-        _ => $"{Writer(emission)}.Write{kind}(writer, {value});",
+        _ => $"writer.Write{kind}({value});",
     };
 }

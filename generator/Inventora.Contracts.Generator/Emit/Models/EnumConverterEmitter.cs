@@ -5,73 +5,81 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 /// <summary>Emits the class that reads and writes the values of an enumeration, as JSON and as text.</summary>
 internal static class EnumConverterEmitter
 {
+    private const string Globalization = "global::System.Globalization";
+
     /// <summary>The converter's declaration.</summary>
     public static string Emit(EmissionModel emission, EnumModel model)
     {
-        string type = CSharpText.Qualified(emission.ModelsNamespace, model.Name);
-        EnumConverterBodies bodies = EnumValues.Kind(model) == ScalarKind.String
-            ? new TextEnumBodies(emission, model, type)
-            : new NumberEnumBodies(emission, model, type);
+        string type = CSharpText.Identifier(model.Name);
         return CSharpWriter.Fill($$"""
-            {{ConverterText.Begin(emission, model)}}
+            {{ConverterText.Begin(emission, model, $"EnumJsonConverter<{type}>(Read, Write, ToText, TryParse)")}}
             {
+                {{(model.IsOpen ? "" : Table(model, type))}}
+
                 /// <summary>The values, as a part of a sentence that begins with "expected".</summary>
-                public const string Expected = {{Expected(model)}};
+                public static string Expected => {{Expected(model)}};
 
-                {{bodies.Fields}}
+                {{ConverterText.Read(type)}} => {{(model.IsOpen ? $"new(reader.Read{EnumValues.Kind(model)}())" : "Values.Read(ref reader)")}};
 
-                {{ConverterText.ReadOverride(emission, type)}}
-
-                {{ConverterText.WriteOverride(type)}}
-
-                /// <inheritdoc/>
-                public override {{type}} ReadAsPropertyName(
-                    ref global::System.Text.Json.Utf8JsonReader reader,
-                    global::System.Type typeToConvert,
-                    global::System.Text.Json.JsonSerializerOptions options) =>
-                    TryParse(reader.GetString(), out {{type}} value)
-                        ? value
-                        : throw new global::System.Text.Json.JsonException("expected " + Expected + ", seen the name \"" + reader.GetString() + "\"");
-
-                /// <inheritdoc/>
-                public override void WriteAsPropertyName(
-                    global::System.Text.Json.Utf8JsonWriter writer,
-                    {{type}} value,
-                    global::System.Text.Json.JsonSerializerOptions options) =>
-                    writer.WritePropertyName(ToText(value));
-
-                {{ConverterText.ReadComment(type)}}
-                public static {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
-                {
-                    {{bodies.Read}}
-                }
-
-                {{ConverterText.WriteComment(type)}}
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type}} value)
-                {
-                    {{bodies.Write}}
-                }
+                {{ConverterText.Write(type)}} => {{Write(model)}};
 
                 /// <summary>The value as text, as a URL has it.</summary>
-                /// <param name="value">The <see cref="{{type}}"/>.</param>
-                public static string ToText({{type}} value)
-                {
-                    {{bodies.ToText}}
-                }
+                public static string ToText({{type}} value) => {{(model.IsOpen ? "value.ToString()" : "Values.ToText(value)")}};
 
                 /// <summary>Reads a value out of text, as a URL has it.</summary>
-                /// <param name="text">The text; null is no value.</param>
-                /// <param name="value">The <see cref="{{type}}"/>.</param>
-                /// <returns>Whether the text is a value{{(model.IsOpen ? "" : " of the contract")}}.</returns>
-                public static bool TryParse(string? text, out {{type}} value)
-                {
-                    {{bodies.TryParse}}
-                }
+                /// <returns>Whether the text is a value.</returns>
+                public static bool TryParse(string? text, out {{type}} value){{TryParse(model, type)}}
             }
             """);
     }
 
-    private static string Expected(EnumModel model) => CSharpText.StringLiteral(model.IsOpen
-        ? EnumValues.Kind(model) == ScalarKind.String ? "a string" : "a number"
-        : "one of " + string.Join(", ", model.Members.Select(member => member.Value)));
+    /// <summary>The values of the members.</summary>
+    private static string Table(EnumModel model, string type) => EnumValues.Kind(model) == ScalarKind.String
+        ? CSharpWriter.Fill($$"""
+            private static readonly EnumTexts<{{type}}> Values = new(
+                {{Separated(model.Members.Select(member => CSharpText.StringLiteral(member.Value)))}});
+            """)
+        : CSharpWriter.Fill($$"""
+            private static readonly EnumNumbers<{{type}}> Values = new(
+                [{{string.Join(", ", model.Members.Select(member => $"{type}.{CSharpText.Identifier(member.Name)}"))}}],
+                [{{string.Join(", ", model.Members.Select(member => CSharpText.NumberLiteral(ScalarKind.Decimal, member.Value)))}}]);
+            """);
+
+    private static string Expected(EnumModel model) => model.IsOpen
+        ? EnumValues.Kind(model) == ScalarKind.String ? "\"a string\"" : "\"a number\""
+        : "Values.Expected";
+
+    private static string Write(EnumModel model) => model.IsOpen
+        ? EnumValues.Kind(model) == ScalarKind.String ? "writer.WriteStringValue(value.Value)" : "writer.WriteNumberValue(value.Value)"
+        : "Values.Write(writer, value)";
+
+    private static string TryParse(EnumModel model, string type)
+    {
+        if (!model.IsOpen)
+        {
+            return " => Values.TryParse(text, out value);";
+        }
+
+        return EnumValues.Kind(model) == ScalarKind.String
+            ? "\n" + CSharpWriter.Fill($$"""
+                {
+                    value = text is null ? default : new {{type}}(text);
+                    return text is not null;
+                }
+                """)
+            : "\n" + CSharpWriter.Fill($$"""
+                {
+                    bool isNumber = {{EnumValues.Keyword(model)}}.TryParse(text, {{Globalization}}.NumberStyles.Float, {{Globalization}}.CultureInfo.InvariantCulture, out {{EnumValues.Keyword(model)}} number);
+                    value = new {{type}}(number);
+                    return isNumber;
+                }
+                """);
+    }
+
+    /// <summary>Short lists in one line, long ones a value a line.</summary>
+    private static string Separated(IEnumerable<string> values)
+    {
+        string line = string.Join(", ", values);
+        return line.Length <= 120 ? line : string.Join(",\n", values);
+    }
 }

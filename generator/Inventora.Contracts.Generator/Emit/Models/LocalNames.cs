@@ -11,7 +11,9 @@ internal sealed class LocalNames(params string[] taken)
     public string Add(string name)
     {
         string local = WordCasing.ToCamelCase(name);
-        while (!names.Add(local))
+
+        // Names of scripts without case stay as they are, and could be a converter's.
+        while (local.EndsWith("JsonConverter", StringComparison.Ordinal) || !names.Add(local))
         {
             local += "Value";
         }

@@ -12,7 +12,7 @@ internal static class OpenEnumEmitter
         string keyword = EnumValues.Keyword(model);
         bool isText = keyword == "string";
         return CSharpWriter.Fill($$"""
-            {{TypeAttributes.Lines(emission, model)}}
+            {{TypeAttributes.Lines(model)}}
             {{Visibility.Of(emission)}} readonly record struct {{name}}
             {
                 {{(isText ? "private readonly string? value;" : "")}}

@@ -1,4 +1,4 @@
-using Inventora.Contracts.Generator.Emit.Json;
+using System.Globalization;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Models;
@@ -9,24 +9,20 @@ internal static class RecordConverterEmitter
     /// <summary>The converter's declaration.</summary>
     public static string Emit(EmissionModel emission, RecordModel record)
     {
-        string type = CSharpText.Qualified(emission.ModelsNamespace, record.Name);
+        string type = CSharpText.Identifier(record.Name);
         return CSharpWriter.Fill($$"""
-            {{ConverterText.Begin(emission, record)}}
+            {{ConverterText.Begin(emission, record, $"ModelJsonConverter<{type}>(Read, Write)")}}
             {
-                {{CSharpWriter.Lines(record.Properties.Select(Name))}}
+                private static readonly JsonNames Names = new(
+                    required: {{NamesOf(record.Properties.Where(property => property.IsRequired))}},
+                    optional: {{NamesOf(record.Properties.Where(property => !property.IsRequired))}});
 
-                {{ConverterText.ReadOverride(emission, type)}}
-
-                {{ConverterText.WriteOverride(type)}}
-
-                {{ConverterText.ReadComment(type)}}
-                public static {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
+                {{ConverterText.Read(type)}}
                 {
                     {{RecordReadEmitter.Body(emission, record)}}
                 }
 
-                {{ConverterText.WriteComment(type)}}
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type}} value)
+                {{ConverterText.Write(type)}}
                 {
                     {{RecordWriteEmitter.Body(emission, record)}}
                 }
@@ -34,9 +30,22 @@ internal static class RecordConverterEmitter
             """);
     }
 
-    /// <summary>The field that holds a property's name as JSON has it, escapes and all.</summary>
-    public static string NameField(PropertyModel property) => CSharpText.Identifier(property.Name + "Name");
+    /// <summary>The number of a property in <c>Names</c>: those that must be there come first.</summary>
+    public static string Number(RecordModel record, PropertyModel property)
+    {
+        int number = 0;
+        foreach (PropertyModel other in record.Properties.OrderBy(other => !other.IsRequired))
+        {
+            if (ReferenceEquals(other, property))
+            {
+                break;
+            }
 
-    private static string Name(PropertyModel property) =>
-        $"private static readonly {ConverterText.EncodedText} {NameField(property)} = {ConverterText.EncodedText}.Encode({CSharpText.StringLiteral(property.JsonName)});";
+            number++;
+        }
+
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string NamesOf(IEnumerable<PropertyModel> properties) => $"[{string.Join(", ", properties.Select(property => CSharpText.StringLiteral(property.JsonName)))}]";
 }

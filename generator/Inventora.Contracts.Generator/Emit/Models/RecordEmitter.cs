@@ -19,7 +19,7 @@ internal static class RecordEmitter
 
     /// <summary>The record's declaration.</summary>
     public static string Emit(EmissionModel emission, RecordModel record) => CSharpWriter.Fill($$"""
-        {{TypeAttributes.Lines(emission, record)}}
+        {{TypeAttributes.Lines(record)}}
         {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(record.Name)}}
         {
             {{CSharpWriter.Blocks(record.Properties.SelectMany(property => Members(emission, property)))}}
@@ -34,11 +34,12 @@ internal static class RecordEmitter
     {
         string type = TypeText.Property(emission, property);
         string name = CSharpText.Identifier(property.Name);
+        string accessors = property.IsFixed ? $"=> {TypeText.Literal(emission, property.Type, property.Constant!)};" : "{ get; init; }";
         yield return CSharpWriter.Fill($$"""
             {{CSharpText.Summary(property.Description, $"The property <c>{CSharpText.XmlText(property.JsonName)}</c>.")}}
             {{Value(property)}}
             {{TypeAttributes.Obsolete(property.IsDeprecated && !property.IsRequired)}}
-            public {{(property.IsRequired ? "required " : "")}}{{type}} {{name}} { get; init; }
+            public {{(property.IsRequired && !property.IsFixed ? "required " : "")}}{{type}} {{name}} {{accessors}}
             """);
 
         if (property is { Default: { } constant, DefaultedName: { } defaulted, IsRequired: false })
@@ -58,15 +59,14 @@ internal static class RecordEmitter
     /// <summary>What the C# type can't say.</summary>
     private static string Value(PropertyModel property)
     {
-        string bounds = CSharpText.XmlText(string.Join("; ", BoundPhrases.All(property.Type)));
-        string presence = property switch
+        if (property.Constant is { } constant)
         {
-            { IsRequired: true } => "",
-            { IsThreeState: true } => "Absent unless it is set; null is sent as null.",
-            _ => "Null where it is absent.",
-        };
-        string content = bounds.Length == 0 ? presence : $"{char.ToUpperInvariant(bounds[0])}{bounds.Substring(1)}. {presence}".TrimEnd();
-        return content.Length == 0 ? "" : CSharpText.DocComment("value", content);
+            string shown = $"<c>{CSharpText.XmlText(constant.Text)}</c>";
+            return CSharpText.DocComment("value", property.IsRequired ? $"Always {shown}." : $"If it is there, always {shown}.");
+        }
+
+        string bounds = CSharpText.XmlText(string.Join("; ", BoundPhrases.All(property.Type)));
+        return bounds.Length == 0 ? "" : CSharpText.DocComment("value", $"{char.ToUpperInvariant(bounds[0])}{bounds.Substring(1)}.");
     }
 
     private static string Additional(EmissionModel emission, RecordModel record)
@@ -79,8 +79,8 @@ internal static class RecordEmitter
         string type = TypeText.Of(emission, value);
         return CSharpWriter.Fill($$"""
             {{CSharpText.DocComment("summary", "The properties without a name in the contract.")}}
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, {{type}}> {{AdditionalName(record)}} { get; init; } =
-                new global::System.Collections.Generic.Dictionary<string, {{type}}>();
+            public IReadOnlyDictionary<string, {{type}}> {{AdditionalName(record)}} { get; init; } =
+                new Dictionary<string, {{type}}>();
             """);
     }
 }

@@ -9,6 +9,7 @@ internal static class RecordEqualityEmitter
     public static string Emit(EmissionModel emission, RecordModel record)
     {
         (string Name, TypeUse Type, bool IsThreeState)[] members = record.Properties
+            .Where(property => !property.IsFixed)
             .Select(property => (CSharpText.Identifier(property.Name), property.Type, property.IsThreeState))
             .Concat(record.AdditionalProperties is { } value ? [(RecordEmitter.AdditionalName(record), new MapUse(value, false, null), false)] : [])
             .ToArray();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 
@@ -7,40 +6,56 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 /// <summary>Emits how a record is read: each property into a variable, then the record out of them.</summary>
 internal static class RecordReadEmitter
 {
-    // Required properties are counted in bits.
-    private const int WordSize = 64;
-
     /// <summary>The statements of the method <c>Read(ref Utf8JsonReader reader)</c>.</summary>
     public static string Body(EmissionModel emission, RecordModel record)
     {
-        var names = new LocalNames("reader", "name", "seen", "additional", "key");
-        (PropertyModel Property, string Local)[] variables = record.Properties.Select(property => (property, names.Add(property.Name))).ToArray();
-        PropertyModel[] required = record.Properties.Where(property => property.IsRequired).ToArray();
-        string reader = JsonReaderText.Reader(emission);
-
+        var names = new LocalNames("reader", "properties", "additional");
+        (PropertyModel Property, string Local)[] all =
+            [.. record.Properties.Select(property => (property, property.IsFixed ? "" : names.Add(property.Name)))];
+        (PropertyModel Property, string Local)[] variables = [.. all.Where(entry => !entry.Property.IsFixed)];
+        string create = $"new {CSharpText.Identifier(record.Name)}";
+        string[] values =
+        [
+            .. variables.Select(variable => $"{CSharpText.Identifier(variable.Property.Name)} = {variable.Local},"),
+            record.AdditionalProperties is null ? "" : $"{RecordEmitter.AdditionalName(record)} = additional,",
+        ];
         return CSharpWriter.Fill($$"""
-            {{reader}}.StartObject(ref reader);
             {{CSharpWriter.Lines(variables.Select(variable => Variable(emission, variable.Property, variable.Local)))}}
             {{AdditionalVariable(emission, record)}}
-            {{CSharpWriter.Lines(Words(required).Select((_, word) => $"ulong {Seen(word)} = 0;"))}}
-            while ({{reader}}.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (name.Length)
+            var properties = JsonProperties.Begin(ref reader, Names);
+            {{Loop(emission, record, all)}}
+
+            {{(values.All(value => value.Length == 0)
+                ? $"return {create}();"
+                : CSharpWriter.Fill($$"""
+                    return {{create}}
+                    {
+                        {{CSharpWriter.Lines(values)}}
+                    };
+                    """))}}
+            """);
+    }
+
+    private static string Loop(EmissionModel emission, RecordModel record, (PropertyModel Property, string Local)[] all)
+    {
+        if (all.Length == 0 && record.AdditionalProperties is null)
+        {
+            return CSharpWriter.Fill($$"""
+                while (properties.Next(ref reader))
                 {
-                    {{CSharpWriter.Lines(variables.Select(variable => Case(emission, required, variable.Property, variable.Local)))}}
-                    default:
-                        {{Unknown(emission, record)}}
-                        break;
+                }
+                """);
+        }
+
+        return CSharpWriter.Fill($$"""
+            while (properties.{{(record.AdditionalProperties is null ? "Next" : "NextOrOther")}}(ref reader))
+            {
+                switch (properties.Number)
+                {
+                    {{CSharpWriter.Lines(all.OrderBy(entry => !entry.Property.IsRequired).Select(entry => Case(emission, record, entry.Property, entry.Local)))}}
+                    {{(record.AdditionalProperties is { } value ? $"default: additional[properties.Name] = {JsonReaderText.ReadExpression(emission, value)}; break;" : "")}}
                 }
             }
-
-            {{Completeness(reader, required)}}
-
-            return new {{CSharpText.Qualified(emission.ModelsNamespace, record.Name)}}
-            {
-                {{CSharpWriter.Lines(variables.Select(variable => $"{CSharpText.Identifier(variable.Property.Name)} = {variable.Local},"))}}
-                {{(record.AdditionalProperties is null ? "" : $"{RecordEmitter.AdditionalName(record)} = additional,")}}
-            };
             """);
     }
 
@@ -53,67 +68,23 @@ internal static class RecordReadEmitter
         return $"{type} {local} = {initial};";
     }
 
-    private static string Case(EmissionModel emission, PropertyModel[] required, PropertyModel property, string local)
+    private static string Case(EmissionModel emission, RecordModel record, PropertyModel property, string local)
     {
-        int index = Array.IndexOf(required, property);
+        string number = RecordConverterEmitter.Number(record, property);
+        if (property is { Constant: { } constant })
+        {
+            string target = property.IsFixed ? "" : $"{local} = ";
+            string isNull = property.Type.IsNullable ? "reader.IsNull() ? null : " : "";
+            return $"case {number}: {target}{isNull}reader.ReadConstant({TypeText.Literal(emission, property.Type, constant)}); break;";
+        }
+
         string value = property.Type.IsNullable
             ? JsonReaderText.ReadExpression(emission, property.Type)
             : JsonReaderText.ReadPresent(emission, property.Type);
-        string mark = index < 0 ? "" : $"{Seen(index / WordSize)} |= {Bits(1UL << (index % WordSize))};";
-        int length = CSharpText.Utf8Length(property.JsonName);
-        return CSharpWriter.Fill($$"""
-            case {{length}} when name.SequenceEqual({{CSharpText.Utf8Literal(property.JsonName)}}):
-                {{local}} = {{value}};
-                {{mark}}
-                break;
-            """);
+        return $"case {number}: {local} = {value}; break;";
     }
 
-    private static string AdditionalVariable(EmissionModel emission, RecordModel record)
-    {
-        if (record.AdditionalProperties is not { } value)
-        {
-            return "";
-        }
-
-        string type = $"global::System.Collections.Generic.Dictionary<string, {TypeText.Of(emission, value)}>";
-        return $"var additional = new {type}();";
-    }
-
-    private static string Unknown(EmissionModel emission, RecordModel record) => record.AdditionalProperties is { } value
-        ? CSharpWriter.Fill($$"""
-            string key = global::System.Text.Encoding.UTF8.GetString(name);
-            additional[key] = {{JsonReaderText.ReadExpression(emission, value)}};
-            """)
-        : $"{JsonReaderText.Reader(emission)}.Skip(ref reader);";
-
-    private static string Completeness(string reader, PropertyModel[] required)
-    {
-        if (required.Length == 0)
-        {
-            return "";
-        }
-
-        string condition = string.Join(" || ", Words(required).Select((count, word) => $"{Seen(word)} != {Bits(ulong.MaxValue >> (WordSize - count))}"));
-        string seen = string.Join(", ", Words(required).Select((_, word) => Seen(word)));
-        return CSharpWriter.Fill($$"""
-            if ({{condition}})
-            {
-                throw {{reader}}.Missing([{{seen}}], [{{string.Join(", ", required.Select(property => CSharpText.StringLiteral(property.JsonName)))}}]);
-            }
-            """);
-    }
-
-    /// <summary>How many required properties each word of bits stands for.</summary>
-    private static IEnumerable<int> Words(PropertyModel[] required)
-    {
-        for (int first = 0; first < required.Length; first += WordSize)
-        {
-            yield return Math.Min(WordSize, required.Length - first);
-        }
-    }
-
-    private static string Seen(int word) => word == 0 ? "seen" : "seen" + (word + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static string Bits(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
+    private static string AdditionalVariable(EmissionModel emission, RecordModel record) => record.AdditionalProperties is { } value
+        ? $"var additional = new Dictionary<string, {TypeText.Of(emission, value)}>();"
+        : "";
 }

@@ -9,10 +9,10 @@ internal static class TypeAttributes
     public static string Obsolete(bool isDeprecated) => isDeprecated ? "[global::System.Obsolete(\"The contract calls this deprecated.\")]" : "";
 
     /// <summary>The lines before a data type's declaration.</summary>
-    public static string Lines(EmissionModel emission, TypeModel type) => CSharpWriter.Fill($$"""
+    public static string Lines(TypeModel type) => CSharpWriter.Fill($$"""
         {{CSharpText.Summary(type.Description, $"The schema <c>{CSharpText.XmlText(type.SourceName)}</c>.")}}
         {{FileHeader.GeneratedCode}}
-        [global::System.Text.Json.Serialization.JsonConverter(typeof({{CSharpText.Qualified(emission.ModelsNamespace, type.Name + "JsonConverter")}}))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof({{CSharpText.Identifier(type.Name + "JsonConverter")}}))]
         {{Obsolete(type.IsDeprecated)}}
         """);
 }

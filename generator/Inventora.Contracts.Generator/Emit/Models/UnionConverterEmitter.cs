@@ -6,47 +6,49 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 /// <summary>Emits the class that finds out of which arm a JSON value is, and reads and writes it.</summary>
 internal static class UnionConverterEmitter
 {
-    private const string Token = "global::System.Text.Json.JsonTokenType";
+    private const string Token = "JsonTokenType";
+    private const string Reader = "ref Utf8JsonReader reader";
 
     /// <summary>The converter's declaration.</summary>
     public static string Emit(EmissionModel emission, UnionModel union)
     {
-        string type = CSharpText.Qualified(emission.ModelsNamespace, union.Name);
+        string type = CSharpText.Identifier(union.Name);
         return CSharpWriter.Fill($$"""
-            {{ConverterText.Begin(emission, union)}}
+            {{ConverterText.Begin(emission, union, $"ModelJsonConverter<{type}>(Read, Write)")}}
             {
+                {{Marks(union)}}
+
                 {{Shapes(emission, union)}}
 
-                {{ConverterText.ReadOverride(emission, type)}}
-
-                {{ConverterText.WriteOverride(type)}}
-
-                {{ConverterText.ReadComment(type)}}
-                public static {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
+                {{ConverterText.Read(type)}}
                 {
                     switch (reader.TokenType)
                     {
                         {{CSharpWriter.Lines([
-                            Objects(emission, union, type),
-                            Kind(emission, union, type, JsonKinds.Array, $"{Token}.StartArray"),
-                            Kind(emission, union, type, JsonKinds.String, $"{Token}.String"),
-                            Kind(emission, union, type, JsonKinds.Number, $"{Token}.Number"),
-                            Kind(emission, union, type, JsonKinds.Boolean, $"{Token}.True or {Token}.False"),
+                            Objects(emission, union),
+                            Kind(emission, union, JsonKinds.Array, $"{Token}.StartArray"),
+                            Kind(emission, union, JsonKinds.String, $"{Token}.String"),
+                            Kind(emission, union, JsonKinds.Number, $"{Token}.Number"),
+                            Kind(emission, union, JsonKinds.Boolean, $"{Token}.True or {Token}.False"),
                         ])}}
                         default:
                             return ReadArm(ref reader, -1);
                     }
                 }
 
-                {{ConverterText.WriteComment(type)}}
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type}} value) => value.{{UnionEmitter.Member(union, "Switch")}}(
-                    {{CSharpWriter.Lines(union.Arms.Select(arm => WriteArm(emission, arm) + ","))}}
-                    item => item.WriteTo(writer));
-
-                private static {{type}} ReadArm(ref global::System.Text.Json.Utf8JsonReader reader, int arm) => arm switch
+                {{ConverterText.Write(type)}}
                 {
-                    {{CSharpWriter.Lines(union.Arms.Select((arm, index) => $"{UnionEmitter.Text(index)} => new {type}({UnionEmitter.Text(index)}, {JsonReaderText.ReadPresent(emission, arm.Type)}),"))}}
-                    _ => new {{type}}(-1, {{JsonReaderText.Reader(emission)}}.ReadJson(ref reader)),
+                    switch (value.Arm)
+                    {
+                        {{CSharpWriter.Lines(union.Arms.Select((arm, index) => WriteArm(emission, arm, index)))}}
+                        default: ((JsonElement)value.Value).WriteTo(writer); break;
+                    }
+                }
+
+                private static {{type}} ReadArm({{Reader}}, int arm) => arm switch
+                {
+                    {{CSharpWriter.Lines(union.Arms.Select((arm, index) => $"{UnionEmitter.Text(index)} => new({UnionEmitter.Text(index)}, {JsonReaderText.ReadPresent(emission, arm.Type)}),"))}}
+                    _ => new(-1, reader.ReadJson()),
                 };
             }
             """);
@@ -54,72 +56,71 @@ internal static class UnionConverterEmitter
 
     private static bool IsRanked(UnionArmModel arm) => arm.Kinds.HasFlag(JsonKinds.Object) && arm.Marks.Count == 0;
 
+    private static IEnumerable<(UnionArmModel Arm, string Number)> Arms(UnionModel union) => union.Arms.Select((arm, index) => (arm, UnionEmitter.Text(index)));
+
+    private static string Marks(UnionModel union)
+    {
+        string[] marks = [.. Arms(union).SelectMany(entry => entry.Arm.Marks.Select(mark => $"({CSharpText.StringLiteral(mark)}, {entry.Number})"))];
+        return marks.Length == 0 ? "" : CSharpWriter.Fill($$"""
+            private static readonly JsonUnionMarks Marks = new(
+                {{string.Join(",\n", marks.Prepend(CSharpText.StringLiteral(union.Discriminator!)))}});
+            """);
+    }
+
     /// <summary>The names of the properties of those objects that nothing else tells apart.</summary>
     private static string Shapes(EmissionModel emission, UnionModel union)
     {
-        (UnionArmModel Arm, int Index)[] ranked = [.. union.Arms.Select((arm, index) => (arm, index)).Where(entry => IsRanked(entry.arm))];
+        (UnionArmModel Arm, string Number)[] ranked = [.. Arms(union).Where(entry => IsRanked(entry.Arm))];
         string shape = RuntimeNames.Shared(emission, "JsonUnionShape");
         return ranked.Length < 2 ? "" : CSharpWriter.Fill($$"""
             private static readonly {{shape}}[] Shapes =
             [
-                {{CSharpWriter.Lines(ranked.Select(entry => $"new({UnionEmitter.Text(entry.Index)}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.Type is MapUse ? "true" : "false")}),"))}}
+                {{CSharpWriter.Lines(ranked.Select(entry => $"new({entry.Number}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.Type is MapUse ? "true" : "false")}),"))}}
             ];
             """);
     }
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(CSharpText.StringLiteral));
 
-    private static string Objects(EmissionModel emission, UnionModel union, string type)
+    private static string Objects(EmissionModel emission, UnionModel union)
     {
-        (UnionArmModel Arm, int Index)[] marked = [.. union.Arms.Select((arm, index) => (arm, index)).Where(entry => entry.arm.Marks.Count > 0)];
-        int[] ranked = [.. union.Arms.Select((arm, index) => (arm, index)).Where(entry => IsRanked(entry.arm)).Select(entry => entry.index)];
-        if (marked.Length == 0 && ranked.Length == 0)
-        {
-            return "";
-        }
-
+        bool isMarked = union.Arms.Any(arm => arm.Marks.Count > 0);
+        string[] ranked = [.. Arms(union).Where(entry => IsRanked(entry.Arm)).Select(entry => entry.Number)];
         string rest = ranked.Length switch
         {
-            0 => "return ReadArm(ref reader, -1);",
-            1 => $"return ReadArm(ref reader, {UnionEmitter.Text(ranked[0])});",
-            _ => $"return {Union(emission)}.ReadBest<{type}>(ref reader, Shapes, ReadArm);",
+            0 => "ReadArm(ref reader, -1)",
+            1 => $"ReadArm(ref reader, {ranked[0]})",
+            _ => $"{Union(emission)}.ReadBest(ref reader, Shapes, ReadArm)",
         };
-        return CSharpWriter.Fill($$"""
-            case {{Token}}.StartObject:
-                {{(marked.Length == 0 ? "" : Marks(emission, union, marked))}}
-                {{rest}}
-            """);
+        return (isMarked, ranked.Length) switch
+        {
+            (false, 0) => "",
+            (false, _) => $"case {Token}.StartObject:\n    return {rest};",
+            (true, 0) => $"case {Token}.StartObject:\n    return ReadArm(ref reader, Marks.Find(reader));",
+            (true, _) => CSharpWriter.Fill($$"""
+                case {{Token}}.StartObject:
+                    int marked = Marks.Find(reader);
+                    return marked >= 0 ? ReadArm(ref reader, marked) : {{rest}};
+                """),
+        };
     }
 
-    private static string Marks(EmissionModel emission, UnionModel union, (UnionArmModel Arm, int Index)[] marked)
+    private static string Kind(EmissionModel emission, UnionModel union, JsonKinds kind, string token)
     {
-        IEnumerable<string> cases = marked.SelectMany(entry => entry.Arm.Marks.Select(mark => CSharpWriter.Fill($$"""
-            case {{CSharpText.Utf8Length(mark)}} when mark.SequenceEqual({{CSharpText.Utf8Literal(mark)}}):
-                return ReadArm(ref reader, {{entry.Index}});
-            """)));
-        return CSharpWriter.Fill($$"""
-            global::System.ReadOnlySpan<byte> mark = {{Union(emission)}}.FindMark(reader, {{CSharpText.Utf8Literal(union.Discriminator!)}});
-            switch (mark.Length)
-            {
-                {{CSharpWriter.Lines(cases)}}
-            }
-
-            """);
-    }
-
-    private static string Kind(EmissionModel emission, UnionModel union, string type, JsonKinds kind, string token)
-    {
-        string[] arms = [.. union.Arms.Select((arm, index) => (arm, index)).Where(entry => entry.arm.Kinds.HasFlag(kind)).Select(entry => UnionEmitter.Text(entry.index))];
+        string[] arms = [.. Arms(union).Where(entry => entry.Arm.Kinds.HasFlag(kind)).Select(entry => entry.Number)];
         string call = arms.Length == 1
             ? $"ReadArm(ref reader, {arms[0]})"
-            : $"{Union(emission)}.ReadFirst<{type}>(ref reader, [{string.Join(", ", arms)}], ReadArm)";
+            : $"{Union(emission)}.ReadFirst(ref reader, [{string.Join(", ", arms)}], ReadArm)";
         return arms.Length == 0 ? "" : $"case {token}:\n    return {call};";
     }
 
-    private static string WriteArm(EmissionModel emission, UnionArmModel arm)
+    private static string WriteArm(EmissionModel emission, UnionArmModel arm, int index)
     {
-        string statement = JsonWriterText.WritePresent(emission, arm.Type, "item");
-        return $"item => {statement.Substring(0, statement.Length - 1)}";
+        string value = $"({TypeText.Present(emission, arm.Type)})value.Value";
+
+        // A method of the value itself binds closer than a cast.
+        string written = arm.Type is ScalarUse { Kind: ScalarKind.Json } ? $"({value})" : value;
+        return $"case {UnionEmitter.Text(index)}: {JsonWriterText.WritePresent(emission, arm.Type, written)} break;";
     }
 
     private static string Union(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonUnionReader");

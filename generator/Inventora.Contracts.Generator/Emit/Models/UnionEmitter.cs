@@ -6,10 +6,7 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 /// <summary>Emits the type of a value that has one of several types.</summary>
 internal static class UnionEmitter
 {
-    private const string Element = "global::System.Text.Json.JsonElement";
-
-    /// <summary>The property that tells whether the value is of none of the arms.</summary>
-    public static string IsUnknown(UnionModel union) => Member(union, "IsUnknown");
+    private const string Element = "JsonElement";
 
     /// <summary>The method that makes a value of any JSON.</summary>
     public static string FromUnknown(UnionModel union) => Member(union, "FromUnknown");
@@ -18,68 +15,39 @@ internal static class UnionEmitter
     public static string TryGet(UnionArmModel arm) => "TryGet" + arm.Name;
 
     /// <summary>A local variable for the value of an arm.</summary>
-    public static string Variable(int arm) => "value" + arm.ToString(CultureInfo.InvariantCulture);
+    public static string Variable(int arm) => "value" + Text(arm);
 
     /// <summary>The declaration.</summary>
     public static string Emit(EmissionModel emission, UnionModel union)
     {
         string name = CSharpText.Identifier(union.Name);
-        string value = Member(union, "Value");
         var names = new LocalNames("unknown");
         (UnionArmModel Arm, string Type, string Argument)[] arms =
-            union.Arms.Select(arm => (arm, TypeText.Present(emission, arm.Type), names.Add(arm.Name))).ToArray();
+            [.. union.Arms.Select(arm => (arm, TypeText.Present(emission, arm.Type), names.Add(arm.Name)))];
         return CSharpWriter.Fill($$"""
-            {{TypeAttributes.Lines(emission, union)}}
-            {{Visibility.Of(emission)}} sealed record {{name}}
+            {{TypeAttributes.Lines(union)}}
+            {{Visibility.Of(emission)}} sealed record {{name}} : UnionValue
             {
-                private readonly int arm;
-
                 internal {{name}}(int arm, object value)
+                    : base(arm, value)
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(value);
-                    this.arm = arm;
-                    {{value}} = value;
                 }
 
-                /// <summary>The value, of the type of its arm; a <see cref="{{Element}}"/> if it is of none.</summary>
-                public object {{value}} { get; }
-
-                /// <summary>Whether the value is of none of the types that the contract names; it is kept as it came.</summary>
-                public bool {{IsUnknown(union)}} => arm < 0;
-
-                {{CSharpWriter.Blocks(arms.Select((arm, index) => Arm(name, value, arm.Arm, arm.Type, index)))}}
+                {{CSharpWriter.Blocks(arms.Select((arm, index) => Arm(name, arm.Arm, arm.Type, index)))}}
 
                 /// <summary>Takes any JSON, also of a type that the contract doesn't name.</summary>
-                /// <param name="value">The JSON.</param>
                 public static {{name}} {{FromUnknown(union)}}({{Element}} value) => new(-1, value.Clone());
 
-                /// <summary>Calls the function of the arm that the value is of.</summary>
-                {{CSharpWriter.Lines(arms.Select(arm => Comment(arm.Argument)))}}
-                /// <param name="unknown">Takes what is of no arm.</param>
-                /// <typeparam name="TResult">What the functions return.</typeparam>
+                /// <summary>Calls the function for the type that the value has; <paramref name="unknown"/> for what the contract doesn't name.</summary>
                 public TResult {{Member(union, "Match")}}<TResult>(
                     {{CSharpWriter.Lines(arms.Select(arm => $"global::System.Func<{arm.Type}, TResult> {arm.Argument},"))}}
-                    global::System.Func<{{Element}}, TResult> unknown) => arm switch
+                    global::System.Func<{{Element}}, TResult> unknown) => Arm switch
                 {
-                    {{CSharpWriter.Lines(arms.Select((arm, index) => $"{Text(index)} => {arm.Argument}(({arm.Type}){value}),"))}}
-                    _ => unknown(({{Element}}){{value}}),
+                    {{CSharpWriter.Lines(arms.Select((arm, index) => $"{Text(index)} => {arm.Argument}(({arm.Type})Value),"))}}
+                    _ => unknown(({{Element}})Value),
                 };
 
-                /// <summary>Calls the action of the arm that the value is of.</summary>
-                {{CSharpWriter.Lines(arms.Select(arm => Comment(arm.Argument)))}}
-                /// <param name="unknown">Takes what is of no arm.</param>
-                public void {{Member(union, "Switch")}}(
-                    {{CSharpWriter.Lines(arms.Select(arm => $"global::System.Action<{arm.Type}> {arm.Argument},"))}}
-                    global::System.Action<{{Element}}> unknown)
-                {
-                    switch (arm)
-                    {
-                        {{CSharpWriter.Lines(arms.Select((arm, index) => $"case {Text(index)}: {arm.Argument}(({arm.Type}){value}); break;"))}}
-                        default: unknown(({{Element}}){{value}}); break;
-                    }
-                }
-
-                {{Equality(emission, union, name, value)}}
+                {{Equality(emission, union)}}
             }
             """);
     }
@@ -87,55 +55,39 @@ internal static class UnionEmitter
     /// <summary>Numbers in code, whatever the culture of the machine.</summary>
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Arm(string union, string value, UnionArmModel arm, string type, int index)
+    private static string Arm(string union, UnionArmModel arm, string type, int index)
     {
-        bool isStruct = TypeText.IsValueType(arm.Type);
-        string article = CSharpText.XmlText(arm.Name);
+        string attribute = TypeText.IsValueType(arm.Type) ? "" : "[MaybeNullWhen(false)] ";
 
         // C# has no conversions from interfaces.
         string creation = arm.Type is ListUse or MapUse
             ? $"public static {union} From{arm.Name}({type} value) => new({Text(index)}, value);"
             : $"public static implicit operator {union}({type} value) => new({Text(index)}, value);";
         return CSharpWriter.Fill($$"""
-            /// <summary>A value of the arm <c>{{article}}</c>.</summary>
-            /// <param name="value">The value.</param>
+            /// <summary>A <c>{{arm.Name}}</c>.</summary>
             {{creation}}
 
-            /// <summary>Whether the value is of the arm <c>{{article}}</c>.</summary>
-            /// <param name="value">The value, if it is.</param>
-            public bool TryGet{{arm.Name}}({{(isStruct ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ")}}out {{type}}{{(isStruct ? "" : "?")}} value)
-            {
-                value = arm == {{Text(index)}} ? ({{type}}){{value}} : {{(isStruct ? "default" : "null")}};
-                return arm == {{Text(index)}};
-            }
+            /// <summary>Whether the value is a <c>{{arm.Name}}</c>, and which.</summary>
+            public bool {{TryGet(arm)}}({{attribute}}out {{type}} value) => TryGet({{Text(index)}}, out value);
             """);
     }
 
-    private static string Comment(string argument) => $"/// <param name=\"{argument.TrimStart('@')}\">Takes a value of this arm.</param>";
-
-    private static string Equality(EmissionModel emission, UnionModel union, string name, string value)
+    /// <summary>What C# would compare by reference.</summary>
+    private static string Equality(EmissionModel emission, UnionModel union)
     {
-        (UnionArmModel Arm, int Index)[] odd = union.Arms.Select((arm, index) => (arm, index)).Where(entry => !RecordEqualityEmitter.IsComparable(entry.arm.Type)).ToArray();
-        IEnumerable<string> comparisons = odd.Select(entry =>
-        {
-            string type = TypeText.Present(emission, entry.Arm.Type);
-            return $"{Text(entry.Index)} => {RecordEqualityEmitter.Compare(emission, entry.Arm.Type, $"({type}){value}", $"({type})other.{value}")},";
-        });
-        return CSharpWriter.Fill($$"""
-            /// <summary>Whether both are of the same arm and hold the same.</summary>
-            /// <param name="other">The other one.</param>
-            public bool Equals({{name}}? other) => other is not null && arm == other.arm && arm switch
+        IEnumerable<string> comparisons = union.Arms
+            .Select((arm, index) => (Arm: arm, Index: index, Type: TypeText.Present(emission, arm.Type)))
+            .Where(entry => !RecordEqualityEmitter.IsComparable(entry.Arm.Type))
+            .Select(entry => $"{Text(entry.Index)} => {RecordEqualityEmitter.Compare(emission, entry.Arm.Type, $"({entry.Type})Value", $"({entry.Type})other.Value")},");
+        return !comparisons.Any() ? "" : CSharpWriter.Fill($$"""
+            private protected override bool HasSameValue(UnionValue other) => Arm switch
             {
                 {{CSharpWriter.Lines(comparisons)}}
-                < 0 => ValueEquality.Json(({{Element}}){{value}}, ({{Element}})other.{{value}}),
-                _ => {{value}}.Equals(other.{{value}}),
+                _ => base.HasSameValue(other),
             };
-
-            /// <summary>A hash of the value; of lists, maps and unknown JSON, of the arm.</summary>
-            public override int GetHashCode() => arm is {{string.Join(" or ", odd.Select(entry => Text(entry.Index)).Append("< 0"))}} ? arm : global::System.HashCode.Combine(arm, {{value}});
             """);
     }
 
     /// <summary>C# has no members of the name of their type.</summary>
-    internal static string Member(UnionModel union, string name) => union.Name == name ? "Union" + name : name;
+    private static string Member(UnionModel union, string name) => union.Name == name ? "Union" + name : name;
 }

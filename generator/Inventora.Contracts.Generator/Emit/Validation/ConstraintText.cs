@@ -39,28 +39,31 @@ public static class ConstraintText
 
     private static string Number(ScalarKind kind, ConstraintModel bounds, string value, PathText path)
     {
+        // Only whole bounds of whole numbers are compared as such; an exclusive bound is the exception of an exception.
         ScalarKind divisorKind = kind is ScalarKind.Double or ScalarKind.Single ? kind : ScalarKind.Decimal;
-        string? minimum = BoundText.Literal(kind, bounds.Minimum);
-        string? maximum = BoundText.Literal(kind, bounds.Maximum);
+        string? minimum = BoundText.Literal(bounds.IsMinimumExclusive ? divisorKind : kind, bounds.Minimum);
+        string? maximum = BoundText.Literal(bounds.IsMaximumExclusive ? divisorKind : kind, bounds.Maximum);
         string? divisor = BoundText.Literal(divisorKind, bounds.MultipleOf);
-        string seen = $"ConstraintChecks.Show({value})";
-        return CSharpWriter.Statements(
+        return CSharpWriter.Lines(
         [
-            minimum is null ? "" : Check($"{value} {(bounds.IsMinimumExclusive ? "<=" : "<")} {minimum}", path, Expected(BoundPhrases.Minimum(bounds)), seen),
-            maximum is null ? "" : Check($"{value} {(bounds.IsMaximumExclusive ? ">=" : ">")} {maximum}", path, Expected(BoundPhrases.Maximum(bounds)), seen),
-            divisor is null ? "" : Check($"!ConstraintChecks.IsMultipleOf({value}, {divisor})", path, Expected(BoundPhrases.MultipleOf(bounds)), seen),
+            minimum is null ? "" : Call(bounds.IsMinimumExclusive ? "MoreThan" : "AtLeast", path, value, minimum),
+            maximum is null ? "" : Call(bounds.IsMaximumExclusive ? "LessThan" : "AtMost", path, value, maximum),
+            divisor is null ? "" : Call("MultipleOf", path, value, divisor),
         ]);
     }
 
     private static string Text(ConstraintModel bounds, string value, PathText path)
     {
         string? pattern = bounds.Pattern is null ? null : EcmaPattern.ToDotNet(bounds.Pattern);
-        string seen = $"ConstraintChecks.Show({value})";
-        return CSharpWriter.Statements(
+        return CSharpWriter.Lines(
         [
-            .. Range($"ConstraintChecks.Length({value})", bounds.MinLength, bounds.MaxLength, ("character", "characters"), path, seen),
-            pattern is null ? "" : Check(
-                $"!ConstraintChecks.IsMatch({value}, {CSharpText.StringLiteral(pattern)})", path, Expected(BoundPhrases.Pattern(bounds)), seen),
+            bounds.MinLength > 0 ? Call("MinLength", path, value, Whole(bounds.MinLength)) : "",
+            bounds.MaxLength is null ? "" : Call("MaxLength", path, value, Whole(bounds.MaxLength)),
+            pattern is null ? "" : Call(
+                "Matches",
+                path,
+                value,
+                pattern == bounds.Pattern ? CSharpText.StringLiteral(pattern) : $"{CSharpText.StringLiteral(pattern)}, {CSharpText.StringLiteral(bounds.Pattern!)}"),
         ]);
     }
 
@@ -72,30 +75,21 @@ public static class ConstraintText
         }
 
         string count = use.IsNullable ? $"{value}?.Count" : $"{value}.Count";
-        string seen = $"ConstraintChecks.Show({count})";
-        return CSharpWriter.Statements(use is ListUse list
+        return CSharpWriter.Lines(use is ListUse list
             ?
             [
-                .. Range(count, bounds.MinItems, bounds.MaxItems, ("item", "items"), path, seen),
-                bounds.HasUniqueItems && IsComparable(list.Item)
-                    ? Check($"!ConstraintChecks.AreUnique({value})", path, Expected(BoundPhrases.Unique), CSharpText.StringLiteral("equal ones"))
-                    : "",
+                bounds.MinItems > 0 ? Call("MinItems", path, count, Whole(bounds.MinItems)) : "",
+                bounds.MaxItems is null ? "" : Call("MaxItems", path, count, Whole(bounds.MaxItems)),
+                bounds.HasUniqueItems && IsComparable(list.Item) ? $"violations.UniqueItems({path.Arguments}, {value});" : "",
             ]
-            : Range(count, bounds.MinProperties, bounds.MaxProperties, ("property", "properties"), path, seen));
+            :
+            [
+                bounds.MinProperties > 0 ? Call("MinProperties", path, count, Whole(bounds.MinProperties)) : "",
+                bounds.MaxProperties is null ? "" : Call("MaxProperties", path, count, Whole(bounds.MaxProperties)),
+            ]);
     }
 
-    private static IEnumerable<string> Range(string amount, int? least, int? most, (string One, string Many) noun, PathText path, string seen)
-    {
-        if (BoundPhrases.Least(least, noun.One, noun.Many) is { } atLeast)
-        {
-            yield return Check($"{amount} < {Whole(least)}", path, Expected(atLeast), seen);
-        }
-
-        if (BoundPhrases.Most(most, noun.One, noun.Many) is { } atMost)
-        {
-            yield return Check($"{amount} > {Whole(most)}", path, Expected(atMost), seen);
-        }
-    }
+    private static string Call(string check, PathText path, string value, string bound) => $"violations.{check}({path.Arguments}, {value}, {bound});";
 
     private static string Items(EmissionModel emission, ListUse list, string value, PathText path, LoopNames loops)
     {
@@ -131,8 +125,6 @@ public static class ConstraintText
     private static bool IsComparable(TypeUse item) => item is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
 
     private static string Validator(EmissionModel emission, ModelUse model) => CSharpText.Qualified(emission.Namespace, model.Name + "Validator");
-
-    private static string Expected(string? phrase) => CSharpText.StringLiteral(phrase ?? "");
 
     private static string Whole(int? number) => Convert.ToString(number, CultureInfo.InvariantCulture);
 }

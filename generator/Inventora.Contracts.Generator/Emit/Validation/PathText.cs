@@ -14,6 +14,9 @@ internal readonly record struct PathText(string Begin, string Literal = "")
     /// <summary>The place of the entry with the key in an expression.</summary>
     public PathText Entry(string key) => new($"{this} + ConstraintChecks.Step({key})");
 
+    /// <summary>The expression in two arguments: of the owner's place, and of the way from there.</summary>
+    public string Arguments => $"{Begin}, {CSharpText.StringLiteral(Literal)}";
+
     /// <summary>The expression.</summary>
     public override string ToString() => Literal.Length == 0 ? Begin : $"{Begin} + {CSharpText.StringLiteral(Literal)}";
 }

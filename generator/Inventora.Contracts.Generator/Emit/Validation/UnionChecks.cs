@@ -13,7 +13,7 @@ internal static class UnionChecks
         IEnumerable<string> arms = union.Arms.Select((arm, index) => Arm(emission, arm, UnionEmitter.Variable(index)));
         return CSharpWriter.Statements(
         [
-            ConstraintText.Check($"value.{UnionEmitter.IsUnknown(union)}", new PathText("path"), expected, "\"a value of none of these kinds\""),
+            ConstraintText.Check("value.IsUnknown", new PathText("path"), expected, "\"a value of none of these kinds\""),
             .. arms,
         ]);
     }

@@ -10,17 +10,14 @@ public static class ValidatorEmitter
     /// <summary>One file with the class <c>{Type}Validator</c>.</summary>
     public static SourceFile EmitValidator(EmissionModel emission, TypeModel model)
     {
-        string type = CSharpText.Qualified(emission.ModelsNamespace, model.Name);
+        string type = TypeText.Name(emission, model.Name);
         string validator = CSharpWriter.Fill($$"""
-            /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract; what its type alone demands was checked when it was read.</summary>
+            /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract.</summary>
             {{FileHeader.GeneratedCode}}
             internal static class {{CSharpText.Identifier(model.Name + "Validator")}}
             {
-                /// <summary>Adds a violation for everything that breaks a bound.</summary>
-                /// <param name="value">What came with the request.</param>
-                /// <param name="path">The JSON pointer of <paramref name="value"/> in the body.</param>
-                /// <param name="violations">Where they are added.</param>
-                public static void Validate({{type}} value, string path, global::System.Collections.Generic.ICollection<Violation> violations)
+                /// <summary>Adds a violation for everything that breaks a bound; the value stands at <paramref name="path"/> in the body.</summary>
+                public static void Validate({{type}} value, string path, ICollection<Violation> violations)
                 {
                     {{(model switch
                     {

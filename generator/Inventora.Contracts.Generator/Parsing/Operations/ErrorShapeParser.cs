@@ -19,7 +19,7 @@ public static class ErrorShapeParser
 
     private static ErrorShapeModel? Parse(RecordModel record, string mediaType)
     {
-        PropertyModel[] required = [.. record.Properties.Where(property => property.IsRequired)];
+        PropertyModel[] required = [.. record.Properties.Where(property => property is { IsRequired: true, IsFixed: false })];
         return required.Length == 1 && required[0].Type is ScalarUse { Kind: ScalarKind.String }
             ? new ErrorShapeModel(record.Name, required[0].Name, mediaType)
             : null;

@@ -7,9 +7,11 @@ using Inventora.Contracts.Generator.Support;
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
 
 /// <summary>Makes a record of an object's schema.</summary>
-public sealed class RecordParser(ParsingContext context, TypeRegistry registry, TypeParser types)
+public sealed class RecordParser(
+    ParsingContext context, TypeRegistry registry, SchemaFlattener flattener, NullabilityParser nullability, TypeParser types)
 {
     private readonly DefaultParser defaults = new(context, registry);
+    private readonly ConstantParser constants = new(context, flattener, nullability);
     private readonly ConditionParser conditions = new(context, registry);
 
     /// <summary>The record, its properties in the document's order.</summary>
@@ -44,7 +46,8 @@ public sealed class RecordParser(ParsingContext context, TypeRegistry registry, 
     private PropertyModel ParseProperty(
         string jsonName, IReadOnlyList<SchemaPart> parts, string name, string recordName, bool isRequired, NameScope scope)
     {
-        TypeUse type = types.Parse(parts, recordName + name);
+        (ScalarUse Type, LiteralModel Value)? constant = constants.Find(parts);
+        TypeUse type = constant?.Type ?? types.Parse(parts, recordName + name);
         Annotations annotations = new(parts);
         JsonNode? standard = annotations.Default;
         LiteralModel? literal = standard is null || isRequired ? null : defaults.Parse(standard, type, parts[0].Pointer);
@@ -58,7 +61,8 @@ public sealed class RecordParser(ParsingContext context, TypeRegistry registry, 
             literal is null ? null : scope.Claim(name + "OrDefault"),
             annotations.Description,
             annotations.IsDeprecated,
-            access);
+            access,
+            constant?.Value);
     }
 
     /// <summary>A property that is spelled as C# would spell it has the first right to its name.</summary>

@@ -40,7 +40,7 @@ public sealed class TypeParser
         flattener = new SchemaFlattener(context, resolver);
         nullability = new NullabilityParser(context, resolver);
         enums = new EnumParser(context, registry);
-        records = new RecordParser(context, registry, this);
+        records = new RecordParser(context, registry, flattener, nullability, this);
         unions = new UnionParser(context, registry, resolver, flattener, enums, this);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -31,7 +32,7 @@ internal static class JsonValueReader
 
     /// <summary>Whether null stands here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+    public static bool IsNull(this ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Checks that an object begins here.</summary>
     public static void StartObject(ref Utf8JsonReader reader)
@@ -47,7 +48,7 @@ internal static class JsonValueReader
     /// <param name="name">The property's name, without escapes.</param>
     /// <returns>Whether there was one; otherwise the reader stands on the object's end.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool NextProperty(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool NextProperty(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
         if (reader.TokenType != JsonTokenType.PropertyName)
@@ -71,7 +72,7 @@ internal static class JsonValueReader
         }
     }
 
-    public static List<T> ReadList<T>(ref Utf8JsonReader reader, JsonValueRead<T> readItem)
+    public static List<T> ReadList<T>(this ref Utf8JsonReader reader, JsonValueRead<T> readItem)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -89,7 +90,7 @@ internal static class JsonValueReader
         return items;
     }
 
-    public static Dictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, JsonValueRead<T> readValue)
+    public static Dictionary<string, T> ReadMap<T>(this ref Utf8JsonReader reader, JsonValueRead<T> readValue)
     {
         StartObject(ref reader);
         var entries = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -105,7 +106,7 @@ internal static class JsonValueReader
         return entries;
     }
 
-    public static string ReadString(ref Utf8JsonReader reader) =>
+    public static string ReadString(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? GetString(ref reader) : throw Unexpected(ref reader, "a string");
 
     /// <summary>The bytes of a string, without escapes; valid as long as the buffer that is read.</summary>
@@ -119,14 +120,14 @@ internal static class JsonValueReader
         return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
     }
 
-    public static bool ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static bool ReadBoolean(this ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => throw Unexpected(ref reader, "true or false"),
     };
 
-    public static int ReadInt32(ref Utf8JsonReader reader)
+    public static int ReadInt32(this ref Utf8JsonReader reader)
     {
         const string Expected = "an integer from -2147483648 to 2147483647";
         if (reader.TokenType != JsonTokenType.Number)
@@ -137,7 +138,7 @@ internal static class JsonValueReader
         return reader.TryGetInt32(out int value) ? value : (int)ReadWhole(ref reader, int.MinValue, int.MaxValue, Expected);
     }
 
-    public static long ReadInt64(ref Utf8JsonReader reader)
+    public static long ReadInt64(this ref Utf8JsonReader reader)
     {
         const string Expected = "an integer from -9223372036854775808 to 9223372036854775807";
         if (reader.TokenType != JsonTokenType.Number)
@@ -148,17 +149,17 @@ internal static class JsonValueReader
         return reader.TryGetInt64(out long value) ? value : (long)ReadWhole(ref reader, long.MinValue, long.MaxValue, Expected);
     }
 
-    public static float ReadSingle(ref Utf8JsonReader reader) =>
+    public static float ReadSingle(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
             ? value
             : throw Unexpected(ref reader, "a number within the range of float");
 
-    public static double ReadDouble(ref Utf8JsonReader reader) =>
+    public static double ReadDouble(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value)
             ? value
             : throw Unexpected(ref reader, "a number within the range of double");
 
-    public static decimal ReadDecimal(ref Utf8JsonReader reader)
+    public static decimal ReadDecimal(this ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number
             && ((!reader.HasValueSequence && TryParseShort(reader.ValueSpan, out decimal value)) || reader.TryGetDecimal(out value)))
@@ -169,62 +170,63 @@ internal static class JsonValueReader
         throw Unexpected(ref reader, "a number within the range of decimal");
     }
 
-    public static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader)
+    public static DateTimeOffset ReadDateTime(this ref Utf8JsonReader reader)
     {
         const string Expected = "a date and time with offset, such as 2024-03-15T10:00:00Z";
         return Rfc3339.TryParseDateTime(ReadText(ref reader, Expected), out DateTimeOffset value) ? value : throw Unexpected(ref reader, Expected);
     }
 
-    public static DateOnly ReadDate(ref Utf8JsonReader reader)
+    public static DateOnly ReadDate(this ref Utf8JsonReader reader)
     {
         const string Expected = "a date such as 2024-03-15";
         return Rfc3339.TryParseDate(ReadText(ref reader, Expected), out DateOnly value) ? value : throw Unexpected(ref reader, Expected);
     }
 
-    public static TimeOnly ReadTime(ref Utf8JsonReader reader)
+    public static TimeOnly ReadTime(this ref Utf8JsonReader reader)
     {
         const string Expected = "a time such as 10:00:00";
         return Rfc3339.TryParseTime(ReadText(ref reader, Expected), out TimeOnly value) ? value : throw Unexpected(ref reader, Expected);
     }
 
-    public static TimeSpan ReadDuration(ref Utf8JsonReader reader)
+    public static TimeSpan ReadDuration(this ref Utf8JsonReader reader)
     {
         const string Expected = "a duration such as P1DT2H";
         return Rfc3339.TryParseDuration(ReadText(ref reader, Expected), out TimeSpan value) ? value : throw Unexpected(ref reader, Expected);
     }
 
-    public static Guid ReadUuid(ref Utf8JsonReader reader) =>
+    public static Guid ReadUuid(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Unexpected(ref reader, "a UUID");
 
-    public static Uri ReadUri(ref Utf8JsonReader reader) =>
+    public static Uri ReadUri(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && Uri.TryCreate(GetString(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
             : throw Unexpected(ref reader, "a URI");
 
-    public static byte[] ReadBytes(ref Utf8JsonReader reader) =>
+    public static byte[] ReadBytes(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Unexpected(ref reader, "bytes in base64");
 
-    public static JsonElement ReadJson(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static JsonElement ReadJson(this ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads the only value that there can be.</summary>
+    public static string ReadConstant(this ref Utf8JsonReader reader, string constant) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(constant) ? constant : throw Unexpected(ref reader, $"\"{constant}\"");
+
+    /// <inheritdoc cref="ReadConstant(ref Utf8JsonReader, string)"/>
+    public static bool ReadConstant(this ref Utf8JsonReader reader, bool constant) =>
+        reader.TokenType == (constant ? JsonTokenType.True : JsonTokenType.False) ? constant : throw Unexpected(ref reader, constant ? "true" : "false");
+
+    /// <inheritdoc cref="ReadConstant(ref Utf8JsonReader, string)"/>
+    public static long ReadConstant(this ref Utf8JsonReader reader, long constant) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && value == constant ? constant : throw Unexpected(ref reader, $"{constant}");
+
+    /// <inheritdoc cref="ReadConstant(ref Utf8JsonReader, string)"/>
+    public static double ReadConstant(this ref Utf8JsonReader reader, double constant) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && value.Equals(constant)
+            ? constant
+            : throw Unexpected(ref reader, constant.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The exception for a value that does not fit.</summary>
     public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) => new($"expected {expected}, seen {Seen(ref reader)}");
-
-    /// <summary>The exception for an object without all that it must have.</summary>
-    /// <param name="seen">One bit for each required property that was there, 64 in a number.</param>
-    /// <param name="required">The names of all required properties.</param>
-    public static JsonException Missing(ReadOnlySpan<ulong> seen, ReadOnlySpan<string> required)
-    {
-        var names = new List<string>();
-        for (int i = 0; i < required.Length; i++)
-        {
-            if ((seen[i / 64] & (1UL << (i % 64))) == 0)
-            {
-                names.Add(required[i]);
-            }
-        }
-
-        return new JsonException($"expected the required {(names.Count == 1 ? "property" : "properties")} {string.Join(", ", names)}, seen an object without");
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Advance(ref Utf8JsonReader reader)
@@ -237,7 +239,7 @@ internal static class JsonValueReader
 
     private static JsonException Truncated() => new("expected the rest of the value, seen the end of the JSON");
 
-    private static string GetString(ref Utf8JsonReader reader)
+    private static string GetString(scoped ref Utf8JsonReader reader)
     {
         try
         {
@@ -249,7 +251,7 @@ internal static class JsonValueReader
         }
     }
 
-    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(GetString(ref reader));
+    private static ReadOnlySpan<byte> Unescaped(scoped ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(GetString(ref reader));
 
     /// <summary>Reads a number of at most 19 digits without exponent, as nearly all are, several times faster than the reader does.</summary>
     private static bool TryParseShort(ReadOnlySpan<byte> number, out decimal value)

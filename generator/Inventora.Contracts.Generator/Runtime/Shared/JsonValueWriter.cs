@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Inventora.Contracts.Generator.Runtime;
 
-/// <summary>Writes those JSON values that <see cref="Utf8JsonWriter"/> has no method for.</summary>
+/// <summary>Writes JSON values, each method those of one kind.</summary>
 internal static class JsonValueWriter
 {
-    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
     {
         writer.WriteStartArray();
         for (int i = 0; i < items.Count; i++)
@@ -19,7 +19,7 @@ internal static class JsonValueWriter
         writer.WriteEndArray();
     }
 
-    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, Action<Utf8JsonWriter, T> writeValue)
+    public static void WriteMap<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, Action<Utf8JsonWriter, T> writeValue)
     {
         writer.WriteStartObject();
         WriteEntries(writer, entries, writeValue);
@@ -27,7 +27,7 @@ internal static class JsonValueWriter
     }
 
     /// <summary>Writes the entries into an object that has begun.</summary>
-    public static void WriteEntries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, Action<Utf8JsonWriter, T> writeValue)
+    public static void WriteEntries<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries, Action<Utf8JsonWriter, T> writeValue)
     {
         // A dictionary's own enumerator needs no memory; the interface's does.
         if (entries is Dictionary<string, T> dictionary)
@@ -49,7 +49,7 @@ internal static class JsonValueWriter
     }
 
     /// <summary>RFC 3339, with <c>Z</c> for a value in UTC.</summary>
-    public static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
+    public static void WriteDateTime(this Utf8JsonWriter writer, DateTimeOffset value)
     {
         if (value.Offset == TimeSpan.Zero)
         {
@@ -61,11 +61,31 @@ internal static class JsonValueWriter
         }
     }
 
-    public static void WriteDate(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
+    public static void WriteDate(this Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
 
-    public static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(Rfc3339.Format(value));
+    public static void WriteTime(this Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(Rfc3339.Format(value));
 
-    public static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(Rfc3339.Format(value));
+    public static void WriteDuration(this Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(Rfc3339.Format(value));
 
-    public static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+    public static void WriteUri(this Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    public static void WriteBytes(this Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+
+    public static void WriteJson(this Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+
+    public static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public static void WriteBoolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public static void WriteInt32(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    public static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    public static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    public static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    public static void WriteUuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 }
