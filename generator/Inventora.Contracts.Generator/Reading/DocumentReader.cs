@@ -62,33 +62,54 @@ public static class DocumentReader
         PlacedMapping bundled = Bundler.Bundle(path, root, version, project, findings, cancellationToken);
         PlacedMapping mended = DocumentMender.Mend(bundled, version, findings);
         cancellationToken.ThrowIfCancellationRequested();
-        DocumentTree documentTree = new(mended);
-        return ReadLibrary(documentTree, version, findings);
+        return ReadLibrary(mended, version, findings, cancellationToken);
     }
 
-    private static ReadDocument? ReadLibrary(DocumentTree tree, OpenApiSpecVersion version, FindingCollector findings)
+    private static ReadDocument? ReadLibrary(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        if (TryReadLibrary(root, version, out ReadDocument? document) is not { } fault)
+        {
+            return document;
+        }
+
+        // The library has been seen to throw on documents that it doesn't expect: its users lose the part that it throws on, not the document.
+        SoundParts search = new(root, part => TryReadLibrary(part, version, out _));
+        if (search.Find(cancellationToken) is not { } sound || TryReadLibrary(sound, version, out document) is not null)
+        {
+            findings.Report(Rules.NotOpenApi, root.Place, "the reader library fails on it: " + fault);
+            return null;
+        }
+
+        DocumentTree whole = new(root);
+        foreach ((string[] path, string message) in search.Faults)
+        {
+            TextPlace place = whole.PlaceOf(path.Aggregate(string.Empty, (pointer, key) => pointer.Child(key)));
+            findings.Report(Rules.InvalidDocument, place, $"'{path[path.Length - 1]}' can't be read and is left out: {message}");
+        }
+
+        return document;
+    }
+
+    /// <summary>Null when the library reads the document, else what it says against it.</summary>
+    private static string? TryReadLibrary(PlacedMapping root, OpenApiSpecVersion version, out ReadDocument? document)
     {
         // Our own findings say what is wrong and where; the library's rule set would say it again by pointer.
         OpenApiReaderSettings settings = new() { RuleSet = new ValidationRuleSet() };
-        ReadResult result;
+        document = null;
         try
         {
-            result = new OpenApiJsonReader().Read(JsonNodes.ToJson(tree.Root), Location, settings);
+            ReadResult result = new OpenApiJsonReader().Read(JsonNodes.ToJson(root), Location, settings);
+            if (result.Document is null)
+            {
+                return result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader library returns nothing";
+            }
+
+            document = new ReadDocument(result.Document, new DocumentTree(root), version);
+            return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library has been seen to throw on documents that it doesn't expect; its users then lose one document, not the compiler.
-            findings.Report(Rules.NotOpenApi, tree.Root.Place, "the reader library fails on it: " + exception.Message);
-            return null;
+            return exception.Message;
         }
-
-        if (result.Document is null)
-        {
-            string message = result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader library returns nothing";
-            findings.Report(Rules.NotOpenApi, tree.Root.Place, message);
-            return null;
-        }
-
-        return new ReadDocument(result.Document, tree, version);
     }
 }

@@ -29,6 +29,7 @@ public sealed class TypeParser
     private readonly EnumParser enums;
     private readonly RecordParser records;
     private readonly UnionParser unions;
+    private readonly MergedSchemas merged;
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>A parser that declares its types in <paramref name="registry"/>.</summary>
@@ -39,6 +40,7 @@ public sealed class TypeParser
         resolver = new SchemaResolver(context);
         flattener = new SchemaFlattener(context, resolver);
         nullability = new NullabilityParser(context, resolver);
+        merged = new MergedSchemas(resolver);
         enums = new EnumParser(context, registry);
         records = new RecordParser(context, registry, flattener, nullability, this);
         unions = new UnionParser(context, registry, resolver, flattener, enums, this);
@@ -63,8 +65,13 @@ public sealed class TypeParser
             return ParseReferenced(target) with { IsNullable = isNullable };
         }
 
-        string key = parts.Count == 1 ? parts[0].Pointer : parts[0].Pointer + "+" + preferredName;
-        return ParseOwn(parts, key, parts.Count == 1 ? null : preferredName) with { IsNullable = isNullable };
+        if (parts.Count == 1)
+        {
+            return ParseOwn(parts, parts[0].Pointer, preferredName: null) with { IsNullable = isNullable };
+        }
+
+        string name = merged.NameOf(parts, preferredName ?? registry.NameByPlace(parts[0].Pointer));
+        return ParseOwn(parts, parts[0].Pointer + "+" + name, name) with { IsNullable = isNullable };
     }
 
     /// <summary>The type of a schema that is referred to, or that stands in <c>components</c>.</summary>

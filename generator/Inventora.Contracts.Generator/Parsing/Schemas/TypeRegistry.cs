@@ -84,7 +84,7 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
             }
 
             tokens.Push(JsonPointer.LastToken(rest));
-            rest = rest.Substring(0, rest.LastIndexOf('/'));
+            rest = rest.Substring(0, Math.Max(0, rest.LastIndexOf('/')));
         }
 
         return Identifiers.Pascal(string.Join(" ", tokens), "Schema");
