@@ -30,6 +30,8 @@ internal static class FrameworkNames
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
         Add("System.Buffers.Binary", "BinaryPrimitives");
         Add("System.Collections", "IEnumerable");
+        Add("System.Diagnostics", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "Stopwatch", "TagList");
+        Add("System.Diagnostics.Metrics", "Meter");
         Add("System.Diagnostics.CodeAnalysis", "MaybeNullWhen", "NotNullWhen");
         Add("System.Globalization", "CultureInfo", "NumberStyles");
         Add("System.IO", "MemoryStream", "Stream");

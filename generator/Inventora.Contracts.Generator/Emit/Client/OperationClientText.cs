@@ -64,7 +64,7 @@ internal static class OperationClientText
             public async {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
             {
                 {{CSharpWriter.Lines(checks)}}
-                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}}){{(operation.ServerUrl is { } server ? $" {{ Server = {CSharpText.StringLiteral(server)} }}" : "")}};
+                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}}) { {{Places(operation)}} };
                 {{CSharpWriter.Statements([.. RequestPartsText.Of(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
                 return {{reply}}.StatusCode switch
                 {
@@ -96,6 +96,9 @@ internal static class OperationClientText
     private static string TaskOf(string? type) => type is null ? Task : $"{Task}<{type}>";
 
     private static string Response(SuccessModel success) => success.Type is null ? "ApiResponse" : $"ApiResponse<{success.Type}>";
+
+    private static string Places(OperationModel operation) =>
+        $"PathTemplate = {CSharpText.StringLiteral(operation.PathTemplate)}" + (operation.ServerUrl is { } server ? $", Server = {CSharpText.StringLiteral(server)}" : "");
 
     private static string Security(OperationModel operation) => "[" + string.Join(", ", operation.Security.Select(alternative =>
         "[" + string.Join(", ", alternative.Schemes.Select(use => CSharpText.StringLiteral(string.Join(" ", [use.Scheme, .. use.Scopes])))) + "]")) + "]";

@@ -80,7 +80,11 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
     private ContractApiException Fault(string text, Exception? inner) =>
         new(Message(text), StatusCode, response.ReasonPhrase, Headers(), RawBody(), requestText, inner);
 
-    private string Message(string text) => $"{request.OperationId}: {StatusCode} {response.ReasonPhrase}: {text} ({requestText})";
+    private string Message(string text)
+    {
+        string id = ContractApiException.FindRequestId(Headers()) is { } found ? $", request id {found}" : "";
+        return $"{request.OperationId}: {StatusCode} {response.ReasonPhrase}: {text} ({requestText}{id})";
+    }
 
     private string RawBody() => Encoding.UTF8.GetString(body.Written.Span[..Math.Min(body.Length, KeptBody)]);
 

@@ -25,6 +25,9 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     /// <summary>The HTTP method.</summary>
     public string Method { get; } = method;
 
+    /// <summary>The path as the document has it.</summary>
+    public string PathTemplate { get; init; } = "";
+
     /// <summary>The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed.</summary>
     public string[][] Security { get; } = security;
 

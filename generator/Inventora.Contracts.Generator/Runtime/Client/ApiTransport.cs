@@ -28,6 +28,8 @@ internal sealed class ApiTransport(
 
         using HttpRequestMessage message = request.ToMessage(FindBaseAddress(request), credentials);
 
+        var telemetry = ApiTelemetry.Start(request, message.RequestUri!, () => RedactAddress(message, credentials));
+
         // The client's own timeout ends with the headers; the body is to be there in time too.
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(http.Timeout);
@@ -42,10 +44,12 @@ internal sealed class ApiTransport(
                 throw new HttpRequestException($"{request.OperationId}: the answer is larger than {http.MaxResponseContentBufferSize} bytes.");
             }
 
+            telemetry.Answered((int)response.StatusCode);
             return new ApiReply(request, Redact(message, credentials), response, body);
         }
         catch (Exception exception)
         {
+            telemetry.Failed(exception);
             body.Dispose();
             response?.Dispose();
             if (exception is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -91,7 +95,9 @@ internal sealed class ApiTransport(
             : throw new InvalidOperationException($"Expected an absolute base address in the options or in the HttpClient, seen {address?.OriginalString ?? "none"}.");
     }
 
-    private static string Redact(HttpRequestMessage message, IEnumerable<ApiCredential> credentials)
+    private static string Redact(HttpRequestMessage message, IEnumerable<ApiCredential> credentials) => $"{message.Method} {RedactAddress(message, credentials)}";
+
+    private static string RedactAddress(HttpRequestMessage message, IEnumerable<ApiCredential> credentials)
     {
         string address = message.RequestUri!.AbsoluteUri;
         foreach (ApiCredential credential in credentials.Where(credential => credential.Place == ApiKeyPlace.Query))
@@ -99,6 +105,6 @@ internal sealed class ApiTransport(
             address = address.Replace($"{Uri.EscapeDataString(credential.Name)}={Uri.EscapeDataString(credential.Value)}", $"{credential.Name}=***", StringComparison.Ordinal);
         }
 
-        return $"{message.Method} {address}";
+        return address;
     }
 }

@@ -32,9 +32,25 @@ public class ContractApiException(
     /// <summary>The headers, those of the body included; their names have no case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; } = headers ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The id by which the server, or what stands before it, knows the request, out of the answer's headers; null where none came.</summary>
+    public string? RequestId { get; } = FindRequestId(headers);
+
     /// <summary>The body as text, cut off after 64 KiB.</summary>
     public string RawBody { get; } = rawBody;
 
     /// <summary>The method and the address, with <c>***</c> in the place of credentials.</summary>
     public string Request { get; } = request;
+
+    internal static string? FindRequestId(IReadOnlyDictionary<string, IReadOnlyList<string>>? headers)
+    {
+        foreach (string name in (string[])["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amz-Cf-Id", "CF-Ray", "X-Trace-Id"])
+        {
+            if (headers is not null && headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0)
+            {
+                return values[0];
+            }
+        }
+
+        return null;
+    }
 }
