@@ -64,6 +64,12 @@ internal sealed class VerifyCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<FileInfo?> transcript = new("--transcript")
+    {
+        Description = "Writes each request with its answer to a file, a JSON object a line. The key shows in none.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int?> maxRequests = ServerOptions.Count("--max-requests", "The most requests to send; what is left then is inconclusive. Restoring goes on.");
 
     private readonly Option<int?> parallel = ServerOptions.Count("--parallel", "How many of the checks that only read run at the same time. Default: 1.");
@@ -91,6 +97,7 @@ internal sealed class VerifyCommand : Command
         Options.Add(only);
         Options.Add(allowWritesTo);
         Options.Add(journal);
+        Options.Add(transcript);
         Options.Add(maxRequests);
         Options.Add(parallel);
         SetAction(RunAsync);
@@ -103,6 +110,13 @@ internal sealed class VerifyCommand : Command
         if (FindMistake(parsed, key) is { } mistake)
         {
             await error.WriteLineAsync(mistake);
+            return ExitCodes.CouldNotRun;
+        }
+
+        await using var lines = OpenTranscript(parsed.GetValue(transcript), out var refusal);
+        if (refusal is not null)
+        {
+            await error.WriteLineAsync(refusal);
             return ExitCodes.CouldNotRun;
         }
 
@@ -122,6 +136,7 @@ internal sealed class VerifyCommand : Command
             MaxRequests = parsed.GetValue(maxRequests),
             Parallel = parsed.GetValue(parallel) ?? 1,
             Journal = parsed.GetValue(journal)?.FullName,
+            Transcript = lines,
         };
         if (parsed.GetValue(url) is not null)
         {
@@ -156,6 +171,20 @@ internal sealed class VerifyCommand : Command
         {
             await error.WriteLineAsync(VerifyRun.InterruptedEarly);
             return ExitCodes.Inconclusive;
+        }
+    }
+
+    private static StreamWriter? OpenTranscript(FileInfo? file, out string? refusal)
+    {
+        refusal = null;
+        try
+        {
+            return file is null ? null : new StreamWriter(file.FullName);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            refusal = $"--transcript: {file} can't be written: {problem.Message}";
+            return null;
         }
     }
 

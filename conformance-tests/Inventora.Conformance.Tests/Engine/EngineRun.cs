@@ -8,7 +8,7 @@ internal static class EngineRun
     public const string Key = "secret-key-4711-qwertz";
 
     public static ConformanceOptions Options(Profile profile = Profile.Full) =>
-        new() { BaseUrl = new Uri("http://server.test/api"), ApiKey = Key, Profile = profile, Seed = 7, Timeout = TimeSpan.FromSeconds(5) };
+        new() { BaseUrl = new Uri("http://server.test/api"), ApiKey = Key, Profile = profile, Seed = 7, Timeout = TimeSpan.FromSeconds(5), ValidatesRequests = false };
 
     /// <summary>Runs one check of a test's own.</summary>
     public static Task<ConformanceReport> CheckAsync(HttpMessageHandler server, Func<CheckContext, Task> body, Profile profile = Profile.Full, CancellationToken cancellation = default) =>

@@ -30,8 +30,10 @@ public sealed class ProcessTests : IDisposable
         ((string)JsonNode.Parse(text)!["profile"]!).Should().Be("full");
     }
 
-    [Fact]
-    public async Task Ctrl_C_restores_first_and_ends_with_3()
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Ctrl_C_or_an_order_to_end_restores_first_and_ends_with_3(string signal)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), OnlyLinux);
         var second = new SecondServerHandler();
@@ -51,7 +53,7 @@ public sealed class ProcessTests : IDisposable
         await using var runner = RunnerProcess.Start("verify", "--url", server.BaseUrl, "--api-key", SecondServerHandler.Key, "--profile", "reversible");
 
         await patched.Task;
-        await RunnerProcess.SignalAsync(runner.Id, "INT");
+        await RunnerProcess.SignalAsync(runner.Id, signal);
         var run = await runner.EndAsync();
 
         run.IsFitForAUser().ExitCode.Should().Be(3, run.Text);

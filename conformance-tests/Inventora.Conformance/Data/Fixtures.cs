@@ -20,13 +20,13 @@ public sealed class Fixtures
     /// <summary>All tasks as they were when the run began. Treat them as read-only.</summary>
     public required IReadOnlyList<JsonObject> Tasks { get; init; }
 
-    /// <summary>A product for PATCH checks: no bundle, not infinite, as many of the 11 patchable fields non-null as can be had. Its stock is never touched.</summary>
+    /// <summary>A product for PATCH checks: no bundle, not infinite, as many of the 11 patchable fields non-null as can be had. Its stock is not touched as long as another product keeps stock.</summary>
     public required Fixture<ResourceFixture> PatchProduct { get; init; }
 
-    /// <summary>A material for PATCH checks, as <see cref="PatchProduct"/>; no component of <see cref="RecipeProduct"/>.</summary>
+    /// <summary>A material for PATCH checks, as <see cref="PatchProduct"/>; no component of <see cref="RecipeProduct"/> as long as there is another material.</summary>
     public required Fixture<ResourceFixture> PatchMaterial { get; init; }
 
-    /// <summary>A product for stock updates: produced, supplied or single, no bundle, and never <see cref="PatchProduct"/>.</summary>
+    /// <summary>A product for stock updates: produced, supplied or single, no bundle; <see cref="PatchProduct"/> only when there is no other.</summary>
     public required Fixture<ResourceFixture> StockProduct { get; init; }
 
     /// <summary>A material for stock updates, as <see cref="StockProduct"/>.</summary>

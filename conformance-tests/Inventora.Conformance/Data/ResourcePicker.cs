@@ -35,16 +35,18 @@ internal sealed class ResourcePicker(
             .OrderByDescending(product => product.Objects("materials").Count > 1)
             .ThenByDescending(product => product.Objects("materials").All(component => component.Number("quantityUsed") != 1))
             .ThenBy(IsInOpenTask)
+            .ThenByDescending(Filled)
             .FirstOrDefault();
         HashSet<string?> components = [.. recipe.Objects("materials").Select(component => component.Text("id"))];
 
-        var patchProduct = Patchable(products).FirstOrDefault(product => product != recipe && product.Text("id") != choice.Product);
-        var patchMaterial = Patchable(materials).FirstOrDefault(material => !components.Contains(material.Text("id")) && material.Text("id") != choice.Material);
+        // Where nothing is free for the PATCH checks they share: they come before those of batches and stock, which lock a unitPrice.
+        var patchProduct = Patchable(products, product => product == recipe || product.Text("id") == choice.Product);
+        var patchMaterial = Patchable(materials, material => components.Contains(material.Text("id")) || material.Text("id") == choice.Material);
         return new ResourceFixtures
         {
             RecipeProduct = Found("/products", recipe, "no produced product in pieces has 1 to 5 materials that are all listed and in stock"),
-            PatchProduct = Found("/products", patchProduct, "no product besides those that other checks use can be PATCHed (neither a bundle nor infinite)"),
-            PatchMaterial = Found("/materials", patchMaterial, "no material besides those that other checks use can be PATCHed (neither a bundle nor infinite)"),
+            PatchProduct = Found("/products", patchProduct, "no product can be PATCHed (neither a bundle nor infinite)"),
+            PatchMaterial = Found("/materials", patchMaterial, "no material can be PATCHed (neither a bundle nor infinite)"),
             StockProduct = Stock("/products", products, choice.Product, patchProduct, recipe, []),
             StockMaterial = Stock("/materials", materials, choice.Material, patchMaterial, null, components),
             OtherProduct = Found("/products", Other(recipe, patchProduct), "there is no second product for a task's items"),
@@ -60,10 +62,14 @@ internal sealed class ResourcePicker(
     private static bool SumsUp(JsonObject record) => record.Member("locationStockLevels") is JsonObject levels
         && JsonComparison.SameNumber(levels.Sum(level => level.Value.Number() ?? 0), record.Number("stockLevel") ?? 0);
 
-    private static IEnumerable<JsonObject> Patchable(IEnumerable<JsonObject> records) => records
+    private static JsonObject? Patchable(IEnumerable<JsonObject> records, Func<JsonObject, bool> isNeeded) => records
         .Where(record => record.Text("id") is not null && !IsBundle(record) && record.Text("productionType") != "infinite")
-        .OrderByDescending(record => PatchableFields.Count(field => record.Member(field) is not null))
-        .ThenByDescending(record => record.Text("unitType") == "pieces");
+        .OrderBy(isNeeded)
+        .ThenByDescending(Filled)
+        .ThenByDescending(record => record.Text("unitType") == "pieces")
+        .FirstOrDefault();
+
+    private static int Filled(JsonObject record) => PatchableFields.Count(field => record.Member(field) is not null);
 
     private bool IsInOpenTask(JsonObject record) => inOpenTasks.Contains(record.Text("id")!);
 
@@ -84,20 +90,24 @@ internal sealed class ResourcePicker(
             return Found(collection, records.FirstOrDefault(record => record.Text("id") == chosen), $"the fixtures name {chosen}, but {collection} does not list it");
         }
 
-        var best = records.Where(record => record.Text("id") is not null && KeepsStock(record) && record != patched)
-            .OrderByDescending(SumsUp)
+        var best = records.Where(record => record.Text("id") is not null && KeepsStock(record))
+            .OrderBy(record => record == patched)
+            .ThenByDescending(SumsUp)
             .ThenBy(record => record == recipe)
             .ThenBy(record => components.Contains(record.Text("id")))
             .ThenBy(IsInOpenTask)
             // Products are mostly counted; a material that is weighed or measured shows what becomes of fractions.
             .ThenByDescending(record => record.Text("unitType") == "pieces" == (collection == "/products"))
+            // A field without a value shows no fault that writes to it.
+            .ThenByDescending(Filled)
             .FirstOrDefault();
-        return Found(collection, best, $"{collection} lists nothing, besides what the PATCH checks use, that keeps stock (produced, supplied or single, no bundle)");
+        return Found(collection, best, $"{collection} lists nothing that keeps stock (produced, supplied or single, no bundle)");
     }
 
     private JsonObject? Other(JsonObject? recipe, JsonObject? patched) => products
-        .Where(product => product.Text("id") is not null && product != recipe && product != patched && KeepsStock(product))
-        .OrderByDescending(product => product.Text("unitType") != "pieces")
+        .Where(product => product.Text("id") is not null && product != recipe && KeepsStock(product))
+        .OrderBy(product => product == patched)
+        .ThenByDescending(product => product.Text("unitType") != "pieces")
         .ThenBy(product => product.Objects("materials").Count > 0)
         .FirstOrDefault() ?? recipe;
 

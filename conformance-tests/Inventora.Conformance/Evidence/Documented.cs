@@ -19,6 +19,7 @@ internal static class Documented
     public static readonly IReadOnlyList<string> TaskFields =
         ["id", "name", "status", "order", "LocationId", "UserId", "due", "completedAt", "notes", "createdAt", "updatedAt", "Items"];
 
+    private static readonly string[] LocationFields = ["id", "name", "isDefault", "hideMaterials", "address1", "address2", "city", "state", "zip", "country"];
     private static readonly string[] PartFields = ["id", "name", "sku", "unitType", "unitPrice", "stockLevel", "minLevel", "quantityUsed"];
     private static readonly string[] ItemFields = ["id", "ResourceId", "quantity", "unitType", "completed", "Product", "Batches"];
     private static readonly string[] ItemProductFields = ["id", "name", "sku", "unitType", "stockLevel", "type"];
@@ -40,6 +41,9 @@ internal static class Documented
 
         return cut;
     }
+
+    /// <summary>A location.</summary>
+    public static JsonObject Location(JsonNode? record) => Cut(record, LocationFields);
 
     /// <summary>A task with its items, their products and batches.</summary>
     public static JsonObject Task(JsonNode? record)

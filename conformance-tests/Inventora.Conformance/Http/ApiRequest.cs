@@ -33,6 +33,12 @@ public sealed record ApiRequest
     /// </summary>
     public bool IsProbe { get; init; }
 
+    /// <summary>
+    /// True for a request that the contract does not allow although nobody says that a server must refuse it: it is sent to see which of the
+    /// answers that are allowed it gives. Any other request, unless it must be refused, is held against the contract before it leaves.
+    /// </summary>
+    public bool IsOffContract { get; init; }
+
     /// <summary>The path without its query.</summary>
     public string PathOnly => Path.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? Path[..mark] : Path;
 
@@ -60,6 +66,10 @@ public sealed record ApiRequest
         change(copy);
         return this with { Body = copy };
     }
+
+    /// <summary>The same request, sent although the contract does not allow it.</summary>
+    /// <seealso cref="IsOffContract"/>
+    public ApiRequest OffContract() => this with { IsOffContract = true };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Path}";

@@ -5,17 +5,22 @@ public sealed class ApiSession
 {
     private readonly Transport transport;
     private readonly IExchangeWatcher watcher;
+    private readonly RequestContract? contract;
     private readonly CancellationToken cancellation;
 
-    internal ApiSession(Transport transport, IExchangeWatcher watcher, CancellationToken cancellation)
+    internal ApiSession(Transport transport, IExchangeWatcher watcher, RequestContract? contract, CancellationToken cancellation)
     {
         this.transport = transport;
         this.watcher = watcher;
+        this.contract = contract;
         this.cancellation = cancellation;
     }
 
     /// <summary>The key of the run.</summary>
     public ApiKey Key => transport.Key;
+
+    /// <summary>How many requests this session has sent.</summary>
+    internal int Sent { get; private set; }
 
     /// <summary>Sends a GET.</summary>
     /// <param name="path">Path and query below the base address, sent as they stand.</param>
@@ -36,9 +41,16 @@ public sealed class ApiSession
 
     /// <summary>Sends a request. What it changes is restored after the check, without the check's doing.</summary>
     /// <exception cref="ProfileException">The profile forbids the request: the check is declared for too low a profile.</exception>
+    /// <exception cref="OffContractException">The contract does not allow the request, and it is not marked as one that is sent all the same.</exception>
     /// <exception cref="InconclusiveException">The server kept limiting the rate of requests.</exception>
     public async Task<Exchange> SendAsync(ApiRequest request)
     {
+        if (contract is not null && !request.MustBeRefused && !request.IsProbe && !request.IsOffContract && contract.Violations(request) is { Count: > 0 } violations)
+        {
+            throw new OffContractException($"{request}: {string.Join("; ", violations)}.");
+        }
+
+        Sent++;
         await watcher.BeforeAsync(request, cancellation);
         var exchange = await transport.SendAsync(request, cancellation);
         watcher.After(exchange);

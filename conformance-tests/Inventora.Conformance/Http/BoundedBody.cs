@@ -6,10 +6,11 @@ namespace Inventora.Conformance;
 /// <param name="Text">The body as text.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Failure">Why it could not be read whole or is no text; null when all is well.</param>
-internal sealed record BoundedBody(string Text, long Length, string? Failure)
+/// <param name="IsCutOff">Whether it went on beyond the bound.</param>
+internal sealed record BoundedBody(string Text, long Length, string? Failure, bool IsCutOff = false)
 {
-    /// <summary>No documented answer comes near it: a page holds at most 1,000 records.</summary>
-    public const int Longest = 64 * 1024 * 1024;
+    /// <summary>No documented answer comes near it: a page holds at most 1,000 records, each of about a kilobyte. It counts what comes out of a compressed body.</summary>
+    public const int Longest = 16 * 1024 * 1024;
 
     public static async Task<BoundedBody> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
@@ -22,7 +23,7 @@ internal sealed record BoundedBody(string Text, long Length, string? Failure)
             memory.Write(buffer, 0, read);
             if (memory.Length > Longest)
             {
-                return new BoundedBody(Decode(content, memory.GetBuffer().AsSpan(0, 1000), out _), memory.Length, $"the body is longer than {Longest >> 20} MiB");
+                return new BoundedBody(Decode(content, memory.GetBuffer().AsSpan(0, 1000), out _), memory.Length, $"the body is longer than {Longest >> 20} MiB", IsCutOff: true);
             }
         }
 
@@ -57,7 +58,7 @@ internal sealed record BoundedBody(string Text, long Length, string? Failure)
             var name = content.Headers.ContentType?.CharSet?.Trim('"');
             return Encoding.GetEncoding(name is null or "" ? "utf-8" : name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return new UTF8Encoding(false, true);
         }

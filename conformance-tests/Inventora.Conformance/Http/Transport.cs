@@ -8,25 +8,32 @@ namespace Inventora.Conformance;
 /// <summary>Puts requests on the wire and reads answers, with bounds on time, size and depth.</summary>
 internal sealed class Transport : IDisposable
 {
-    private const int MostRetries = 3;
+    private const int MostRetries = 8;
     private const int DeepestJson = 256;
 
     private readonly HttpClient client;
     private readonly string baseUrl;
     private readonly OperationMap operations;
-    private readonly TimeSpan timeout;
     private readonly int mostRequests;
+    private readonly TimeProvider time;
+    private readonly TranscriptWriter? transcript;
     private int sent;
     private int unansweredInARow;
 
-    public Transport(Uri baseUrl, ApiKey key, HttpMessageHandler handler, OperationMap operations, TimeSpan timeout, int? mostRequests = null)
+    // Whether each request gets a connection of its own, because the server closes them without saying so.
+    private volatile bool separate;
+
+    public Transport(ConformanceOptions options, HttpMessageHandler handler, OperationMap operations)
     {
-        this.mostRequests = mostRequests ?? int.MaxValue;
-        this.baseUrl = baseUrl.AbsoluteUri.TrimEnd('/');
+        mostRequests = options.MaxRequests ?? int.MaxValue;
+        baseUrl = options.BaseUrl.AbsoluteUri.TrimEnd('/');
+        time = options.Time;
         this.operations = operations;
-        this.timeout = timeout;
+        Patience = new Patience(options.Timeout);
+        var key = new ApiKey(options.ApiKey);
         Key = key;
         Redactor = key.Redactor();
+        transcript = options.Transcript is { } writer ? new TranscriptWriter(writer, Redactor) : null;
         DefaultCredentials = key.InHeader;
         client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -34,6 +41,9 @@ internal sealed class Transport : IDisposable
     public ApiKey Key { get; }
 
     public Redactor Redactor { get; }
+
+    /// <summary>What time of the run the server may waste.</summary>
+    public Patience Patience { get; }
 
     /// <summary>How many requests, one after the other, got no answer.</summary>
     public int UnansweredInARow => unansweredInARow;
@@ -50,6 +60,8 @@ internal sealed class Transport : IDisposable
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        // Servers close idle connections after as little as two seconds; a write must not meet one that is just being closed.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1),
         ConnectTimeout = TimeSpan.FromSeconds(10),
         MaxResponseHeadersLength = 256,
         MaxResponseDrainSize = 0,
@@ -60,13 +72,13 @@ internal sealed class Transport : IDisposable
         request = request with { Credentials = request.Credentials ?? DefaultCredentials };
         for (var attempt = 0; ; attempt++)
         {
-            if (sent >= mostRequests && !restoring)
+            if (!restoring)
             {
-                throw new InconclusiveException($"the run has sent {sent} requests, and may send no more than {mostRequests}");
+                EnsureMaySend();
             }
 
-            var (exchange, pause) = await SendOnceAsync(request, restoring, cancellation);
-            if (exchange.Status == 0 && request.IsRead && attempt == 0)
+            var (exchange, pause, end) = await SendOnceAsync(request, attempt, restoring, cancellation);
+            if (attempt == 0 && MayRepeat(request, end))
             {
                 continue;
             }
@@ -76,42 +88,82 @@ internal sealed class Transport : IDisposable
                 return exchange;
             }
 
-            if (attempt == MostRetries)
+            if (attempt == MostRetries || pause > RetryPause.Longest)
             {
                 return exchange.Status == (int)HttpStatusCode.TooManyRequests
                     ? throw new InconclusiveException($"The server kept limiting the rate of requests ({request}).")
                     : exchange;
             }
 
-            await Task.Delay(pause.Value, cancellation);
+            Patience.Pause(pause.Value);
+            await Task.Delay(pause.Value, time, cancellation);
         }
     }
 
     public void Dispose() => client.Dispose();
 
-    private async Task<(Exchange Exchange, TimeSpan? Pause)> SendOnceAsync(ApiRequest request, bool restoring, CancellationToken cancellation)
+    private void EnsureMaySend()
+    {
+        if (sent >= mostRequests)
+        {
+            throw new InconclusiveException($"the run has sent {sent} requests, and may send no more than {mostRequests}");
+        }
+
+        if (Patience.GivenUp is { } reason)
+        {
+            throw new InconclusiveException(reason);
+        }
+    }
+
+    // A server may close a connection after an answer without saying so. A request that meets such a connection has not been read, and
+    // from then on each has a connection of its own, where an early end is the server's answer to that very request.
+    private bool MayRepeat(ApiRequest request, AttemptEnd end)
+    {
+        var met = end == AttemptEnd.Closed && !separate;
+        separate |= met;
+        return met || request.IsRead && end is AttemptEnd.Broken or AttemptEnd.Closed;
+    }
+
+    private async Task<Attempt> SendOnceAsync(ApiRequest request, int attempt, bool restoring, CancellationToken cancellation)
     {
         using var message = Message(request, restoring);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(timeout);
+        limit.CancelAfter(Patience.Timeout);
         Interlocked.Increment(ref sent);
         try
         {
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             var body = await BoundedBody.ReadAsync(response.Content, limit.Token);
+            separate |= response.Version < HttpVersion.Version11;
+            if (body.IsCutOff)
+            {
+                Patience.Waste();
+            }
+
             var exchange = Read(request, response, body);
             Volatile.Write(ref unansweredInARow, 0);
-            return (exchange, RetryPause.Of(response));
+            return new Attempt(Written(exchange), RetryPause.Of(response, attempt, time.GetUtcNow()));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (Unanswered(request, $"nothing whole within {timeout.TotalSeconds:0.#} s"), null);
+            Patience.Waste();
+            return new Attempt(Unanswered(request, $"nothing whole within {Patience.Timeout.TotalSeconds:0.#} s"), End: AttemptEnd.TimedOut);
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ResponseEnded)
+        {
+            return new Attempt(Unanswered(request, Redactor.Redact(Innermost(exception).Message)), End: AttemptEnd.Closed);
         }
         catch (Exception exception) when (exception is not (ProfileException or OperationCanceledException or OutOfMemoryException))
         {
             // Beside broken connections this is what a server in the same process throws out of its handler.
-            return (Unanswered(request, Redactor.Redact(Innermost(exception).Message)), null);
+            return new Attempt(Unanswered(request, Redactor.Redact(Innermost(exception).Message)), End: AttemptEnd.Broken);
         }
+    }
+
+    private Exchange Written(Exchange exchange)
+    {
+        transcript?.Write(exchange);
+        return exchange;
     }
 
     private HttpRequestMessage Message(ApiRequest request, bool restoring)
@@ -119,6 +171,7 @@ internal sealed class Transport : IDisposable
         var message = new HttpRequestMessage(new HttpMethod(request.Method), Address(request, request.Credentials!.Value));
         message.Options.Set(ProfileGate.Description, request);
         message.Options.Set(ProfileGate.Restoring, restoring);
+        message.Headers.ConnectionClose = separate ? true : null;
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.TryAddWithoutValidation("User-Agent", "inventora-conformance");
         if (request.Credentials.Header is { } header)
@@ -180,7 +233,7 @@ internal sealed class Transport : IDisposable
     private Exchange Unanswered(ApiRequest request, string failure)
     {
         Interlocked.Increment(ref unansweredInARow);
-        return new Exchange
+        return Written(new Exchange
         {
             Request = request,
             Redactor = Redactor,
@@ -189,7 +242,7 @@ internal sealed class Transport : IDisposable
             Failure = failure,
             JsonError = "no answer",
             Operation = operations.Find(request.Method, request.PathOnly),
-        };
+        });
     }
 
     private static (JsonNode? Json, string? Error) ParseJson(BoundedBody body)

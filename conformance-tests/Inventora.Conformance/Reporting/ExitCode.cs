@@ -7,7 +7,7 @@ internal static class ExitCode
 
     public static (int Code, IReadOnlyList<string> Conditions) Of(
         IReadOnlyList<FactReport> facts, IReadOnlyList<CheckReport> checks, IReadOnlyList<string> restorationProblems, Fixtures fixtures,
-        IEnumerable<string> otherFailures)
+        IEnumerable<string> otherFailures, string? givenUp)
     {
         // Their gravity is not their numeric order: a server that fails has been found out, whatever the suite could not do besides.
         var conditions = new List<(int Code, string Text)>();
@@ -26,6 +26,11 @@ internal static class ExitCode
         if (checks.Where(check => check.Outcome == Outcome.Error).Select(check => check.Id).ToArray() is { Length: > 0 } errors)
         {
             conditions.Add((4, $"The suite itself failed in {List(errors)}."));
+        }
+
+        if (givenUp is not null)
+        {
+            conditions.Add((3, $"{char.ToUpperInvariant(givenUp[0])}{givenUp[1..]}."));
         }
 
         if (fixtures.Products.Count == 0 && fixtures.Materials.Count == 0)

@@ -27,7 +27,9 @@ internal sealed class ReportBuilder(
     {
         var facts = ledger.Facts.Where(fact => !selection.Only || selection.Facts.Contains(fact.Id)).Select(Judge).ToArray();
         var checks = results.Select(result => result.Report).ToArray();
-        var (code, conditions) = ExitCode.Of(facts, checks, RestorationProblems, run.Fixtures, [.. knownFailures.Problems(facts), .. StrictFieldProblems(run.Passive.UndocumentedFields)]);
+        var (code, conditions) = ExitCode.Of(
+            facts, checks, RestorationProblems, run.Fixtures, [.. knownFailures.Problems(facts), .. StrictFieldProblems(run.Passive.UndocumentedFields)],
+            run.Transport.Patience.GivenUp);
         return Report(facts, checks, run.Transport.Sent, code, [.. conditions, .. Differences]) with
         {
             Behaviours = run.Behaviours.Of(ledger),

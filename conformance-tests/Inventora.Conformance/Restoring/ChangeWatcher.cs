@@ -72,7 +72,8 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
 
     private async Task RememberResourcesAsync(IEnumerable<string?> ids, CancellationToken cancellation)
     {
-        foreach (var id in ids.OfType<string>())
+        // A server may list the items of a task in any order; what is asked, and later restored, has one order all the same.
+        foreach (var id in ids.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (await RememberAnyAsync(id, cancellation) is { } resource)
             {

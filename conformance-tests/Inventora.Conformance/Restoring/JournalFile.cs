@@ -8,6 +8,7 @@ namespace Inventora.Conformance;
 /// </summary>
 internal sealed class JournalFile : IDisposable
 {
+    private readonly FileStream stream;
     private readonly StreamWriter writer;
     private readonly Redactor redactor;
 
@@ -22,7 +23,8 @@ internal sealed class JournalFile : IDisposable
         }
 
         // Each line reaches the operating system at once: what is in a buffer of this process dies with it.
-        writer = new StreamWriter(path, options) { AutoFlush = true, NewLine = "\n" };
+        stream = new FileStream(path, options);
+        writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };
     }
 
     /// <summary>Begins a journal. A file that is there already may be all that is left to restore another run by, so it is not overwritten.</summary>
@@ -52,8 +54,12 @@ internal sealed class JournalFile : IDisposable
     /// <summary>A record as it is before a request that may change it.</summary>
     public void Before(string path, JsonObject record) => Write(new JsonObject { ["before"] = path, ["record"] = record.DeepClone() });
 
-    /// <summary>A request that may change something is about to be sent.</summary>
-    public void Sends(ApiRequest request) => Write(new JsonObject { ["sends"] = request.Method, ["path"] = request.PathOnly });
+    /// <summary>A request that may change something is about to be sent. When this returns, all that was written so far is on the disk itself.</summary>
+    public void Sends(ApiRequest request)
+    {
+        Write(new JsonObject { ["sends"] = request.Method, ["path"] = request.PathOnly });
+        stream.Flush(flushToDisk: true);
+    }
 
     /// <summary>A task was made.</summary>
     public void MadeTask(string id) => Write(new JsonObject { ["madeTask"] = id });

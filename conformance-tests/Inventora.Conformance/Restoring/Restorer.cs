@@ -45,14 +45,18 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
     }
 
     /// <summary>
-    /// Compares all products and materials with the run's beginning. What the run has touched must be as before; what it has not
+    /// Compares all records that the API lists with the run's beginning. What the run has touched must be as before; what it has not
     /// may have been changed by others, or by a server that mixes records up, and is only told.
     /// </summary>
     /// <returns>The records that differ although the run did not touch them, as sentences.</returns>
     public async Task<IReadOnlyList<string>> CompareAsync(Fixtures baseline, CancellationToken cancellation)
     {
         var untouched = new List<string>();
-        foreach (var (list, before) in new[] { ("/products", baseline.Products), ("/materials", baseline.Materials) })
+        foreach (var (list, before, documented) in new (string, IReadOnlyList<JsonObject>, Func<JsonNode?, JsonObject>)[]
+        {
+            ("/products", baseline.Products, Documented.Resource), ("/materials", baseline.Materials, Documented.Resource),
+            ("/locations", baseline.Locations, Documented.Location), ("/tasks", baseline.Tasks, Documented.Task),
+        })
         {
             var now = (await ListWalk.ReadAsync((path, _) => SendAsync(ApiRequest.Get(path), cancellation), list))
                 .DistinctBy(record => record.Text("id"))
@@ -61,7 +65,7 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
             {
                 var path = $"{list}/{Uri.EscapeDataString(record.Text("id")!)}";
                 var difference = now.TryGetValue(record.Text("id")!, out var current)
-                    ? JsonComparison.Difference(Documented.Resource(record), Documented.Resource(current))
+                    ? JsonComparison.Difference(documented(record), documented(current), "order")
                     : "it is no longer listed";
                 if (difference is null || problems.Exists(problem => problem.StartsWith(path + " ", StringComparison.Ordinal)))
                 {

@@ -16,13 +16,12 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
     {
         try
         {
-            var api = new ApiSession(run.Transport, watcher, cancellation);
-            run.Fixtures = await new FixtureDiscovery(api, options.Fixtures).RunAsync();
+            run.Fixtures = await new FixtureDiscovery(new ApiSession(run.Transport, watcher, run.Requests, cancellation), options.Fixtures).RunAsync();
             observer?.Started(selection.Checks.Count(selection.Reported.Contains) + selection.Passive.Count);
-            var together = await ReadTogetherAsync(api, cancellation);
+            var together = await ReadTogetherAsync(cancellation);
             foreach (var check in selection.Checks)
             {
-                var result = together.GetValueOrDefault(check) ?? await CheckAsync(check, api, cancellation);
+                var result = together.GetValueOrDefault(check) ?? await CheckAsync(check, cancellation);
                 if (selection.Reported.Contains(check))
                 {
                     report.Add(result);
@@ -57,20 +56,20 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
     }
 
     // Checks that only read can't spoil each other; they come first in a run, before anything is changed.
-    private async Task<IReadOnlyDictionary<Check, CheckResult>> ReadTogetherAsync(ApiSession api, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<Check, CheckResult>> ReadTogetherAsync(CancellationToken cancellation)
     {
         var results = new ConcurrentDictionary<Check, CheckResult>();
         if (options.Parallel > 1)
         {
             var reading = selection.Checks.TakeWhile(check => check is { Phase: RunPhase.Reading, Profile: Profile.ReadOnly });
             var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(reading, limits, async (check, _) => results[check] = await CheckAsync(check, api, cancellation));
+            await Parallel.ForEachAsync(reading, limits, async (check, _) => results[check] = await CheckAsync(check, cancellation));
         }
 
         return results;
     }
 
-    private async Task<CheckResult> CheckAsync(Check check, ApiSession api, CancellationToken cancellation)
+    private async Task<CheckResult> CheckAsync(Check check, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var recorder = new CheckRecorder(check, run.Ledger, run.Transport.Redactor);
@@ -84,7 +83,7 @@ internal sealed class CheckLoop(RunState run, CheckSelection selection, IRunObse
             }
             else
             {
-                await check.RunAsync(new CheckContext(run, recorder, api, cancellation));
+                await check.RunAsync(new CheckContext(run, recorder, new ApiSession(run.Transport, watcher, run.Requests, cancellation), cancellation));
             }
         }
         catch (InconclusiveException missing)

@@ -35,6 +35,9 @@ public sealed record ConformanceOptions
     /// </summary>
     public string? Journal { get; init; }
 
+    /// <summary>Takes each request of the run with its answer, a JSON object a line, as it is sent; the key shows in none. Null for nobody. It is not closed.</summary>
+    public TextWriter? Transcript { get; init; }
+
     /// <summary>
     /// Hosts, besides this machine, that the run may write to. A run over the network that may write to another host does not start.
     /// </summary>
@@ -51,4 +54,10 @@ public sealed record ConformanceOptions
     /// take part when they or a fact of theirs are named.
     /// </summary>
     public IReadOnlyCollection<string> Only { get; init; } = [];
+
+    /// <summary>Measures the pauses that a server asks for.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether what the checks send is held against the contract; off only for tests of the engine, whose servers know no contract.</summary>
+    internal bool ValidatesRequests { get; init; } = true;
 }

@@ -64,7 +64,8 @@ public sealed class ConformanceRun
         var journal = new ChangeJournal(journalFile);
         using var network = handler is null ? Transport.Network() : null;
         using var gate = new ProfileGate(options.Profile, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
-        using var transport = new Transport(options.BaseUrl, new ApiKey(options.ApiKey), gate, new OperationMap(contract), options.Timeout, options.MaxRequests);
+        var operations = new OperationMap(contract);
+        using var transport = new Transport(options, gate, operations);
         if (await new Preflight(transport).RunAsync(cancellation) is { } reason)
         {
             return Finish(builder.CouldNotRun(reason, transport.Sent));
@@ -79,6 +80,7 @@ public sealed class ConformanceRun
             Profile = options.Profile,
             Seed = seed,
             Transport = transport,
+            Requests = options.ValidatesRequests ? new RequestContract(contract, operations) : null,
             Journal = journal,
             Behaviours = behaviours,
             Passive = new PassiveChecks(selection.Passive, ledger, contract, behaviours, transport.Redactor),

@@ -13,6 +13,7 @@ internal static class ListWalk
     public static async Task<IReadOnlyList<JsonObject>> ReadAsync(Func<string, Credentials?, Task<Exchange>> get, string path)
     {
         var records = new List<JsonObject>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var mark = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var read = 0;
         for (var page = 0; page < MostPages; page++)
@@ -25,6 +26,12 @@ internal static class ListWalk
 
             records.AddRange(data.OfType<JsonObject>());
             read += data.Count;
+            var fresh = data.OfType<JsonObject>().Count(record => record.Member("id") is not { } id || known.Add(id.ToJsonString()));
+            if (data.Count > 0 && fresh == 0)
+            {
+                throw new InconclusiveException($"{path} could not be read: the page at offset {read - data.Count} holds nothing but records of earlier pages.");
+            }
+
             if (data.Count == 0 || (exchange.Json.Member("pagination").Integer("totalCount") is { } total ? read >= total : data.Count < PageSize))
             {
                 return records;

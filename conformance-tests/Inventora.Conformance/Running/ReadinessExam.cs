@@ -21,7 +21,7 @@ public sealed class ReadinessExam(ConformanceOptions options, HttpMessageHandler
         var (ledger, contract, journal) = (Ledger.Load(), ContractDocument.Load(), new ChangeJournal());
         using var network = handler is null ? Transport.Network() : null;
         using var gate = new ProfileGate(Profile.ReadOnly, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
-        using var transport = new Transport(options.BaseUrl, new ApiKey(options.ApiKey), gate, new OperationMap(contract), options.Timeout);
+        using var transport = new Transport(options, gate, new OperationMap(contract));
         if (await new Preflight(transport).RunAsync(cancellation) is { } reason)
         {
             return new Readiness { CouldNotRun = transport.Redactor.Redact(reason) };
@@ -39,7 +39,7 @@ public sealed class ReadinessExam(ConformanceOptions options, HttpMessageHandler
             Journal = journal,
             Behaviours = behaviours,
             Passive = new PassiveChecks([], ledger, contract, behaviours, transport.Redactor),
-            Fixtures = await new FixtureDiscovery(new ApiSession(transport, new OnlyReads(), cancellation), options.Fixtures).RunAsync(),
+            Fixtures = await new FixtureDiscovery(new ApiSession(transport, new OnlyReads(), null, cancellation), options.Fixtures).RunAsync(),
         };
         return await TryChecksAsync(run, selection, cancellation);
     }
@@ -79,7 +79,7 @@ public sealed class ReadinessExam(ConformanceOptions options, HttpMessageHandler
         var recorder = new CheckRecorder(check, run.Ledger, run.Transport.Redactor);
         try
         {
-            await check.RunAsync(new CheckContext(run, recorder, new ApiSession(run.Transport, new FirstRequest(), cancellation), cancellation));
+            await check.RunAsync(new CheckContext(run, recorder, new ApiSession(run.Transport, new FirstRequest(), null, cancellation), cancellation));
         }
         catch (InconclusiveException missing)
         {

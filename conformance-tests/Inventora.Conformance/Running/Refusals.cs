@@ -118,7 +118,7 @@ public sealed class Refusals
     }
 
     // What was read after the last refusal stands, as long as nothing has been sent since.
-    private async Task<JsonNode?[]> KnownStateAsync() => known is { } state && run.Transport.Sent == sentWhenKnown ? state : await ReadStateAsync();
+    private async Task<JsonNode?[]> KnownStateAsync() => known is { } state && context.Api.Sent == sentWhenKnown ? state : await ReadStateAsync();
 
     private async Task<JsonNode?[]> ReadStateAsync()
     {
@@ -128,7 +128,7 @@ public sealed class Refusals
             state[i] = await unchanged[i].ReadAsync(context);
         }
 
-        (known, sentWhenKnown) = (state, run.Transport.Sent);
+        (known, sentWhenKnown) = (state, context.Api.Sent);
         return state;
     }
 

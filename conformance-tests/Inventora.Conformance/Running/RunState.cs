@@ -15,6 +15,9 @@ internal sealed class RunState
 
     public required Transport Transport { get; init; }
 
+    /// <summary>What the requests of the checks are held against; null for a test of the engine, whose server knows no contract.</summary>
+    public RequestContract? Requests { get; init; }
+
     public required ChangeJournal Journal { get; init; }
 
     public required PassiveChecks Passive { get; init; }

@@ -52,6 +52,22 @@ internal sealed class LoopbackSocket : IAsyncDisposable
         }
     });
 
+    /// <summary>Reads what is asked, then says something, and says it again and again if it shall go on for ever.</summary>
+    public static LoopbackSocket Pouring(byte[] answer, bool forEver) => new(async (socket, ending) =>
+    {
+        await socket.ReceiveAsync(new byte[65536], ending);
+        do
+        {
+            await socket.SendAsync(answer, ending);
+        }
+        while (forEver);
+        socket.Shutdown(SocketShutdown.Send);
+        while (await socket.ReceiveAsync(new byte[4096], ending) > 0)
+        {
+            // The other side closes when it has seen enough.
+        }
+    });
+
     /// <summary>An address where nothing listens.</summary>
     public static async Task<string> ClosedAsync()
     {

@@ -81,7 +81,7 @@ internal static class RefusedKeyChecks
         {
             foreach (var credentials in new[] { Credentials.None, context.Api.Key.Wrong })
             {
-                var exchange = await context.Api.SendAsync(ApiRequest.Get(path) with { Credentials = credentials });
+                var exchange = await context.Api.SendAsync(ApiRequest.Get(path) with { Credentials = credentials, MustBeRefused = true });
                 context.Observe("AUTH-14", exchange.Status == 401, $"401 for GET {path} without a valid key, whatever else is wrong", exchange.Answer, exchange);
             }
         }

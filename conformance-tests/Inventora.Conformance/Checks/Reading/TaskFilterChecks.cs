@@ -86,7 +86,7 @@ internal static class TaskFilterChecks
             ("A-TASK-3", "UserId=conformance-no-such-user%40example.com", "TASK-LIST-5", true),
         })
         {
-            var page = new ListPage(await context.Api.GetAsync($"/tasks?{query}"));
+            var page = new ListPage(await context.Api.SendAsync(ApiRequest.Get($"/tasks?{query}").OffContract()));
             var expected = $"/tasks?{query}: no task, or refused";
             context.Note(silence, page.IsPage ? page.Count == 0 ? "an empty page" : "the tasks of the whole list" : $"status {page.Exchange.Status}");
             context.Observe("ERR-8", page.Exchange.Status is >= 200 and < 500, expected, page.Exchange.Answer, page.Exchange);
@@ -101,7 +101,7 @@ internal static class TaskFilterChecks
 
         foreach (var query in new[] { "status=Pending", "status=", "status=pending%2Cdone" })
         {
-            var exchange = await context.Api.GetAsync($"/tasks?{query}");
+            var exchange = await context.Api.SendAsync(ApiRequest.Get($"/tasks?{query}").OffContract());
             context.Note("A-TASK-2", $"{query}: status {exchange.Status}");
             context.Observe("ERR-8", exchange.Status is >= 200 and < 500, $"/tasks?{query}: no status of 500 or more", exchange.Answer, exchange);
         }

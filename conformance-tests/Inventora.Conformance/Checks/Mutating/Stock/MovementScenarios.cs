@@ -16,6 +16,15 @@ internal static class MovementScenarios
             var bench = StockBench.At(context, subject.Fixture(context.Fixtures).Required, other);
             var before = await bench.ReadAsync();
             var answer = await bench.UpdateAsync("restock", 3);
+            if (bench.IsHidden)
+            {
+                context.Note("A-STOCK-9", $"status {answer.Status}");
+                if (answer.Status == 400)
+                {
+                    continue;
+                }
+            }
+
             if (context.ObserveAll([subject.Updates, "STOCK-3", "STOCK-9", "LOC-16"], answer.IsSuccess, "a restock of 3 at a named location is accepted", answer.Answer, answer))
             {
                 context.Note("A-STOCK-11", $"{answer.Status}");

@@ -20,15 +20,18 @@ internal sealed class StockBench
     /// <summary>The location.</summary>
     public LocationFixture Place { get; }
 
+    /// <summary>Whether it is a material at a location that hides materials, where a server may keep none.</summary>
+    public bool IsHidden => Place.HidesMaterials && Record.Collection == "/materials";
+
     /// <summary>The path of the record.</summary>
     public string Path => Record.Path;
 
-    /// <summary>The bench for a record at the usual location, or at the other one.</summary>
+    /// <summary>The bench for a record at the usual location, or at the other one if there is another.</summary>
     public static StockBench At(CheckContext context, ResourceFixture record, bool otherPlace = false)
     {
         var fixtures = context.Fixtures;
         var material = record.Collection == "/materials";
-        var place = (otherPlace ? fixtures.OtherLocation : fixtures.Location).Required;
+        var place = otherPlace && fixtures.OtherLocation.TryGet(out var other) ? other : fixtures.Location.Required;
         // It is not documented that materials can be kept where materials are hidden.
         return material && place.HidesMaterials && fixtures.Locations.FirstOrDefault(Shows) is { } shown
             ? new StockBench(context, record, new LocationFixture(shown.Text("id") ?? "", shown.Text("name") ?? "", HidesMaterials: false))

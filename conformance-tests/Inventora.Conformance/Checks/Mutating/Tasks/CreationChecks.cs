@@ -165,7 +165,12 @@ internal static class CreationChecks
     public static async Task CreatingATaskLeavesTheStockAlone(CheckContext context)
     {
         var paths = new[] { TaskDraft.PiecesProduct(context), TaskDraft.OtherProduct(context) }.Select(product => product.Path).Distinct().ToArray();
-        var before = await Task.WhenAll(paths.Select(path => context.ReadAsync(path)));
+        var before = new List<JsonObject>();
+        foreach (var path in paths)
+        {
+            before.Add(await context.ReadAsync(path));
+        }
+
         foreach (var status in new[] { "pending", "in-progress" })
         {
             var body = TaskDraft.Full(context, "stock");

@@ -26,10 +26,10 @@ internal sealed class TaskPatch
     public JsonObject After => later.Json as JsonObject ?? before;
 
     /// <summary>Sends the PATCH and reads the task again.</summary>
-    public static async Task<TaskPatch> SendAsync(CheckContext context, JsonObject before, JsonObject body)
+    public static async Task<TaskPatch> SendAsync(CheckContext context, JsonObject before, JsonObject body, bool offContract = false)
     {
         var path = TaskDraft.PathOf(before);
-        var answer = await context.Api.PatchAsync(path, body);
+        var answer = await context.Api.SendAsync(ApiRequest.Patch(path, body) with { IsOffContract = offContract });
         return new TaskPatch(context, before, body, answer, await context.Api.GetAsync(path));
     }
 
