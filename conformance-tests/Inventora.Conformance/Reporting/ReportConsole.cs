@@ -19,14 +19,15 @@ public static class ReportConsole
             return text.Append($"\nCould not run: {ReportText.Printable(reason)}\n\n{report.Summary}\n").ToString();
         }
 
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var broken in BrokenFact.Of(report, Outcome.Fail).Where(broken => broken.Fact.Known is null))
         {
-            WriteBroken(broken, "FAIL", text);
+            WriteBroken(broken, "FAIL", told, text);
         }
 
         foreach (var broken in BrokenFact.Of(report, Outcome.Warn))
         {
-            WriteBroken(broken, "WARN", text);
+            WriteBroken(broken, "WARN", told, text);
         }
 
         WriteErrors(report, text);
@@ -39,11 +40,19 @@ public static class ReportConsole
         return text.Append($"\n{ReportText.Effort(report)}\n{report.Summary}\n").ToString();
     }
 
-    private static void WriteBroken(BrokenFact broken, string label, StringBuilder text)
+    // One answer often breaks several facts. What it was is told once; the other facts refer to it.
+    private static void WriteBroken(BrokenFact broken, string label, Dictionary<string, string> told, StringBuilder text)
     {
         text.Append($"\n{label} {broken.Fact.Id}: {broken.Fact.Statement}\n     {ReportText.Source(broken.Fact)}\n");
         foreach (var (check, finding) in broken.Shown(MostEvidence))
         {
+            var evidence = $"{check.Id}\n{finding.Expected}\n{finding.Seen}\n{finding.Exchange?.Curl}";
+            if (!told.TryAdd(evidence, broken.Fact.Id))
+            {
+                text.Append($"  check     {check.Id}, as for {told[evidence]} above\n");
+                continue;
+            }
+
             text.Append($"  check     {check.Id}\n");
             text.Append($"  expected  {ReportText.Printable(finding.Expected)}\n");
             text.Append($"  seen      {ReportText.Printable(finding.Seen)}\n");

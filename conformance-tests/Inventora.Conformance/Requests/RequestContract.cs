@@ -6,7 +6,8 @@ namespace Inventora.Conformance;
 
 /// <summary>
 /// Holds what the suite sends against the contract. A server may answer a request that the contract does not allow in whatever way it
-/// likes, so such a request proves nothing about it, unless it was sent for that very answer.
+/// likes, so such a request proves nothing about it, unless it was sent for that very answer. Ids in a path are not looked at: they are
+/// what the server gave out, and one that gives out wrong ones is found out by what it answers.
 /// </summary>
 internal sealed class RequestContract(ContractDocument contract, OperationMap operations)
 {
@@ -15,16 +16,19 @@ internal sealed class RequestContract(ContractDocument contract, OperationMap op
     private readonly RequestSchema schemas = new(contract);
 
     /// <summary>What the contract does not allow about a request, as phrases; empty when it allows all of it.</summary>
-    public IReadOnlyList<string> Violations(ApiRequest request)
+    public IReadOnlyList<RequestViolation> Violations(ApiRequest request)
     {
         if (operations.Find(request.Method, request.PathOnly) is not { } operation)
         {
-            return ["the contract has no such operation"];
+            return IsWithoutId(request) ? [] : [new("the contract has no such operation")];
         }
 
         var parameters = Parameters(operation).ToArray();
-        return [.. PathViolations(operation, parameters, request), .. QueryViolations(parameters, request), .. BodyViolations(operation, request)];
+        return [.. QueryViolations(parameters, request), .. BodyViolations(operation, request)];
     }
+
+    // An empty segment stands where the server gave out an empty id, or none.
+    private static bool IsWithoutId(ApiRequest request) => request.PathOnly.Split('/').Skip(1).Any(segment => segment.Length == 0);
 
     private IEnumerable<Parameter> Parameters(ContractOperation operation)
     {
@@ -41,19 +45,7 @@ internal sealed class RequestContract(ContractDocument contract, OperationMap op
         }
     }
 
-    private IEnumerable<string> PathViolations(ContractOperation operation, Parameter[] parameters, ApiRequest request)
-    {
-        foreach (var (name, value) in operation.PathTemplate.Split('/').Zip(request.PathOnly.Split('/')).Where(pair => pair.First.StartsWith('{')))
-        {
-            var parameter = parameters.Single(each => each.In == "path" && each.Name == name.Trim('{', '}'));
-            foreach (var violation in TextViolations(parameter, value))
-            {
-                yield return violation;
-            }
-        }
-    }
-
-    private IEnumerable<string> QueryViolations(Parameter[] parameters, ApiRequest request)
+    private IEnumerable<RequestViolation> QueryViolations(Parameter[] parameters, ApiRequest request)
     {
         var mark = request.Path.IndexOf('?', StringComparison.Ordinal);
         var given = mark < 0 ? [] : request.Path[(mark + 1)..].Split('&').Select(pair => pair.Split('=', 2)).ToArray();
@@ -61,11 +53,11 @@ internal sealed class RequestContract(ContractDocument contract, OperationMap op
         {
             if (parameters.FirstOrDefault(each => each.In == "query" && each.Name == group.Key) is not { Name: not null } parameter)
             {
-                yield return $"there is no query parameter {group.Key}";
+                yield return new($"there is no query parameter {group.Key}");
             }
             else if (group.Count() > 1)
             {
-                yield return $"the query parameter {group.Key} is given more than once";
+                yield return new($"the query parameter {group.Key} is given more than once");
             }
             else
             {
@@ -77,24 +69,24 @@ internal sealed class RequestContract(ContractDocument contract, OperationMap op
         }
     }
 
-    private IEnumerable<string> TextViolations(Parameter parameter, string escaped)
+    private IEnumerable<RequestViolation> TextViolations(Parameter parameter, string escaped)
     {
         var text = Uri.UnescapeDataString(escaped);
         var schema = contract.Resolve(contract.Follow(parameter.SchemaPointer));
         JsonNode value = schema.Text("type") == "integer" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : text;
-        return text.Length == 0 ? [$"{parameter.Name} is empty"] : schemas.Violations(parameter.SchemaPointer, value, parameter.Name);
+        return text.Length == 0 ? [new($"{parameter.Name} is empty")] : schemas.Violations(parameter.SchemaPointer, value, parameter.Name);
     }
 
-    private IEnumerable<string> BodyViolations(ContractOperation operation, ApiRequest request)
+    private IEnumerable<RequestViolation> BodyViolations(ContractOperation operation, ApiRequest request)
     {
         if (!contract.TryResolve(operation.JsonPointer + "/requestBody", out _))
         {
-            return request.BodyText() is null ? [] : ["the operation takes no body"];
+            return request.BodyText() is null ? [] : [new("the operation takes no body")];
         }
 
         var schema = $"{contract.Follow(operation.JsonPointer + "/requestBody")}/content/{Json.Replace("/", "~1", StringComparison.Ordinal)}/schema";
-        return request.RawBody is not null || request.Body is null ? ["the body is no JSON that a check has made"]
-            : request.ContentType != Json ? [$"the body is said to be {request.ContentType ?? "nothing"}"]
+        return request.RawBody is not null || request.Body is null ? [new("the body is no JSON that a check has made")]
+            : request.ContentType != Json ? [new($"the body is said to be {request.ContentType ?? "nothing"}")]
             : schemas.Violations(schema, request.Body, "body");
     }
 

@@ -16,12 +16,12 @@ internal sealed class RequestSchema(ContractDocument contract)
     /// <param name="pointer">The schema's place in the contract.</param>
     /// <param name="value">The value.</param>
     /// <param name="place">What the value is called.</param>
-    public IReadOnlyList<string> Violations(string pointer, JsonNode? value, string place) =>
+    public IReadOnlyList<RequestViolation> Violations(string pointer, JsonNode? value, string place) =>
         [.. Check(contract.Follow(pointer), value, place), .. Unnamed(pointer, value, place)];
 
-    private List<string> Check(string pointer, JsonNode? value, string place)
+    private List<RequestViolation> Check(string pointer, JsonNode? value, string place)
     {
-        var violations = new List<string>();
+        var violations = new List<RequestViolation>();
         foreach (var (keyword, rule) in contract.Resolve(pointer).AsObject())
         {
             violations.AddRange(Apply(keyword, rule!, pointer, value, place));
@@ -30,18 +30,18 @@ internal sealed class RequestSchema(ContractDocument contract)
         return violations;
     }
 
-    private IEnumerable<string> Apply(string keyword, JsonNode rule, string pointer, JsonNode? value, string place) => keyword switch
+    private IEnumerable<RequestViolation> Apply(string keyword, JsonNode rule, string pointer, JsonNode? value, string place) => keyword switch
     {
-        "type" => Unless(Types(rule).Any(type => IsOf(type, value)), $"{place} is {JsonText.Short(value)}, not of the type {string.Join(" or ", Types(rule))}"),
-        "enum" => Unless(rule.AsArray().Any(member => JsonNode.DeepEquals(member, value)), $"{place} is {JsonText.Short(value)}, which is none of the listed values"),
-        "const" => Unless(JsonNode.DeepEquals(rule, value), $"{place} is not {JsonText.Short(rule)}"),
-        "format" => Unless(rule.Text() != "date-time" || value.Text() is null || Iso8601.TryParse(value.Text(), out _), $"{place} is no date-time"),
-        "minLength" => Unless(value.Text() is null || value.Text()!.Length >= rule.Number(), $"{place} is too short"),
-        "minItems" => Unless(value is not JsonArray items || items.Count >= rule.Number(), $"{place} has too few entries"),
-        "maximum" => Unless(value.Number() is not { } number || number <= rule.Number(), $"{place} is above {rule}"),
-        "minimum" => Unless(value.Number() is not { } number || number >= rule.Number(), $"{place} is below {rule}"),
-        "exclusiveMinimum" => Unless(value.Number() is not { } number || number > rule.Number(), $"{place} is not above {rule}"),
-        "required" => value is JsonObject members ? rule.AsArray().Select(name => name.Text()!).Where(name => !members.ContainsKey(name)).Select(name => $"{place} lacks {name}") : [],
+        "type" => Unless(Types(rule).Any(type => IsOf(type, value)), $"{place} is {JsonText.Short(value)}, not of the type {string.Join(" or ", Types(rule))}", value),
+        "enum" => Unless(rule.AsArray().Any(member => JsonNode.DeepEquals(member, value)), $"{place} is {JsonText.Short(value)}, which is none of the listed values", value),
+        "const" => Unless(JsonNode.DeepEquals(rule, value), $"{place} is not {JsonText.Short(rule)}", value),
+        "format" => Unless(rule.Text() != "date-time" || value.Text() is null || Iso8601.TryParse(value.Text(), out _), $"{place} is no date-time", value),
+        "minLength" => Unless(value.Text() is null || value.Text()!.Length >= rule.Number(), $"{place} is too short", value),
+        "minItems" => Unless(value is not JsonArray items || items.Count >= rule.Number(), $"{place} has too few entries", value),
+        "maximum" => Unless(value.Number() is not { } number || number <= rule.Number(), $"{place} is above {rule}", value),
+        "minimum" => Unless(value.Number() is not { } number || number >= rule.Number(), $"{place} is below {rule}", value),
+        "exclusiveMinimum" => Unless(value.Number() is not { } number || number > rule.Number(), $"{place} is not above {rule}", value),
+        "required" => value is JsonObject members ? rule.AsArray().Select(name => name.Text()!).Where(name => !members.ContainsKey(name)).Select(name => new RequestViolation($"{place} lacks {name}")) : [],
         "properties" => rule.AsObject().Where(property => value.Has(property.Key))
             .SelectMany(property => Violations($"{pointer}/properties/{property.Key}", value!.AsObject()[property.Key], $"{place}.{property.Key}")),
         "items" => value is JsonArray entries ? entries.SelectMany((entry, i) => Violations(pointer + "/items", entry, $"{place}[{i}]")) : [],
@@ -52,11 +52,11 @@ internal sealed class RequestSchema(ContractDocument contract)
             : throw new NotSupportedException($"The contract has the keyword {keyword} at {pointer}, which requests of the suite are not held against."),
     };
 
-    private IEnumerable<string> Unnamed(string pointer, JsonNode? value, string place)
+    private IEnumerable<RequestViolation> Unnamed(string pointer, JsonNode? value, string place)
     {
         var names = Names(contract.Follow(pointer)).ToHashSet(StringComparer.Ordinal);
         return value is JsonObject members && names.Count > 0
-            ? members.Select(member => member.Key).Where(name => !names.Contains(name)).Select(name => $"{place}.{name} is not in the contract")
+            ? members.Select(member => member.Key).Where(name => !names.Contains(name)).Select(name => new RequestViolation($"{place}.{name} is not in the contract"))
             : [];
     }
 
@@ -79,5 +79,5 @@ internal sealed class RequestSchema(ContractDocument contract)
         _ => false,
     };
 
-    private static IEnumerable<string> Unless(bool holds, string violation) => holds ? [] : [violation];
+    private static IEnumerable<RequestViolation> Unless(bool holds, string violation, JsonNode? value) => holds ? [] : [new(violation, value is null)];
 }

@@ -14,7 +14,7 @@ internal static class OwnTasks
         if (product.Text("unitType") != "pieces")
         {
             // Pieces are the default, and need not fit a product of another unit.
-            item["unitType"] = product.Text("unitType");
+            item["unitType"] = Mutating.Units.Sendable(product.Text("unitType"));
         }
 
         var body = new JsonObject { ["name"] = name, ["Items"] = new JsonArray(item) };

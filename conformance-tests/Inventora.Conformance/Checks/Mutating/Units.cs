@@ -19,6 +19,9 @@ internal static class Units
     /// <summary>The dimension of a unit; null for bundles and for what is no unit.</summary>
     public static string? Dimension(string? unit) => ByDimension.FirstOrDefault(entry => entry.Value.Contains(unit)).Key;
 
+    /// <summary>The unit of a record as a request may name it; pieces where a faulty record has none that is documented and can be set.</summary>
+    public static string Sendable(string? unit) => Dimension(unit) is null ? "pieces" : unit!;
+
     /// <summary>Another unit of the same dimension; cases for what has none.</summary>
     public static string SiblingOf(string? unit) =>
         Dimension(unit) is { } dimension ? ByDimension[dimension].First(other => other != unit) : "cases";

@@ -56,7 +56,7 @@ internal static class RecordScenarios
             body[field] = PatchValues.For(context, field, before).DeepClone();
         }
 
-        body["unitType"] = before.Text("unitType");
+        body["unitType"] = Units.Sendable(before.Text("unitType"));
         var answer = await context.Api.PatchAsync(record.Path, body);
         if (!context.Observe(subject.Several, answer.IsSuccess, $"a PATCH of {string.Join(", ", fields)} and the present unitType succeeds", answer.Answer, answer))
         {

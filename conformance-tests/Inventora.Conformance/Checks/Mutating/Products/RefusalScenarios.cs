@@ -92,7 +92,7 @@ internal static class RefusalScenarios
 
     /// <summary>The control says what the record has already, except for its notes.</summary>
     private static Task<Refusals> ControlAsync(CheckContext context, ResourceFixture record) => context.NegativesAsync(
-        ApiRequest.Patch(record.Path, new { notes = context.Unique("control"), unitType = record.Baseline.Text("unitType") }), record.Path);
+        ApiRequest.Patch(record.Path, new { notes = context.Unique("control"), unitType = Units.Sendable(record.Baseline.Text("unitType")) }), record.Path);
 
     private static void Fault(CheckContext context, JsonObject sent, string unit)
     {

@@ -41,7 +41,7 @@ internal static class NeighbourChecks
     {
         var product = context.Fixtures.StockProduct.Required;
         var bench = StockBench.At(context, product);
-        var body = new { name = context.Unique("embedded"), Items = new[] { new { ProductId = product.Id, quantity = 5, unitType = product.Baseline.Text("unitType") } } };
+        var body = new { name = context.Unique("embedded"), Items = new[] { new { ProductId = product.Id, quantity = 5, unitType = Units.Sendable(product.Baseline.Text("unitType")) } } };
         var task = await context.Api.PostAsync("/tasks", body);
         if (!task.IsSuccess || task.Json.Text("id") is not { } id)
         {

@@ -92,13 +92,13 @@ internal static class ItemChecks
     {
         var own = TaskDraft.OtherProduct(context);
         var pieces = TaskDraft.PiecesProduct(context);
-        foreach (var (product, unit) in new[] { (pieces, "pieces"), (pieces, "cases"), (own, own.Baseline.Text("unitType")), (own, Units.SiblingOf(own.Baseline.Text("unitType"))) })
+        foreach (var (product, unit) in new[] { (pieces, "pieces"), (pieces, "cases"), (own, Units.Sendable(own.Baseline.Text("unitType"))), (own, Units.SiblingOf(own.Baseline.Text("unitType"))) })
         {
             var item = TaskDraft.Item(product, 8);
             item["unitType"] = unit;
             var body = TaskDraft.Minimal(context, "unit");
             var beside = TaskDraft.Item(product == pieces ? own : pieces, 5);
-            beside["unitType"] = (product == pieces ? own : pieces).Baseline.Text("unitType");
+            beside["unitType"] = Units.Sendable((product == pieces ? own : pieces).Baseline.Text("unitType"));
             body["Items"] = new JsonArray(beside, item);
             var created = await context.Api.PostAsync("/tasks", body);
             var natural = unit == product.Baseline.Text("unitType");
@@ -124,7 +124,7 @@ internal static class ItemChecks
         foreach (var quantity in new[] { 0.5m, 2.25m, 1, 12345 })
         {
             var item = TaskDraft.Item(product, quantity);
-            item["unitType"] = product.Baseline.Text("unitType");
+            item["unitType"] = Units.Sendable(product.Baseline.Text("unitType"));
             var body = TaskDraft.Minimal(context, "quantity");
             body["Items"] = new JsonArray(item);
             var created = await context.Api.PostAsync("/tasks", body);
@@ -173,7 +173,7 @@ internal static class ItemChecks
         var product = context.Fixtures.PatchProduct.Required;
         var body = TaskDraft.Minimal(context, "embedded");
         var item = TaskDraft.Item(product, 5);
-        item["unitType"] = product.Baseline.Text("unitType");
+        item["unitType"] = Units.Sendable(product.Baseline.Text("unitType"));
         body["Items"] = new JsonArray(item);
         var task = await context.CreateTaskAsync(body);
         var name = context.Unique("renamed");

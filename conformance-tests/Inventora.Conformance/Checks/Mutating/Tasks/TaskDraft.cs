@@ -49,7 +49,7 @@ internal static class TaskDraft
     {
         var other = OtherProduct(context);
         var first = Item(other, 5);
-        first["unitType"] = other.Baseline.Text("unitType");
+        first["unitType"] = Units.Sendable(other.Baseline.Text("unitType"));
         var body = Minimal(context, purpose);
         body["Items"] = new JsonArray(first, Item(PiecesProduct(context), 8));
         body["LocationId"] = context.Fixtures.Location.Required.Id;
