@@ -140,11 +140,12 @@ internal static class OptionScenarios
         await new MovementJudge(context, bench, before, answer).JudgeAsync(delta, "STOCK-CUSTOM-1");
     }
 
-    /// <summary>A loss of more than there is: refused, or below nought; a restock or loss of nothing changes nothing.</summary>
+    /// <summary>A loss of more than there is: refused, or below nought; a restock or loss of nothing changes nothing; a great one counts in full.</summary>
     public static async Task LimitsAsync(CheckContext context, StockSubject subject)
     {
         var bench = StockBench.At(context, subject.Fixture(context.Fixtures).Required, otherPlace: true);
         await bench.PrepareAsync("restock", 3);
+        await GreatAsync(context, bench);
         var before = bench.Level(await bench.ReadAsync());
         foreach (var (type, fact) in new[] { ("restock", "STOCK-RESTOCK-1"), ("loss", "STOCK-LOSS-1") })
         {
@@ -167,5 +168,16 @@ internal static class OptionScenarios
         {
             context.Observe("STOCK-17", JsonComparison.SameNumber(after, before), $"{before} after a refused loss", after, answer);
         }
+    }
+
+    // No bound is documented, so none shows, be it of a quantity or of a level.
+    private static async Task GreatAsync(CheckContext context, StockBench bench)
+    {
+        var before = bench.Level(await bench.ReadAsync());
+        var answer = await bench.UpdateAsync("restock", 1234);
+        var after = bench.Level(await bench.ReadAsync());
+        _ = answer.IsSuccess
+            ? context.Observe("STOCK-RESTOCK-1", JsonComparison.SameNumber(after, before + 1234), $"{before + 1234} after a restock of 1234 on {before}", after, answer)
+            : context.For("STOCK-RESTOCK-1").Warn(false, "a restock of 1234 is accepted", answer.Answer, answer);
     }
 }
