@@ -6,5 +6,8 @@ namespace Inventora.Conformance.Mutants;
 /// <param name="CreateServer">Makes the server anew, with data of its own.</param>
 internal sealed record FairVariant(string Id, string Description, Func<TestedServer> CreateServer)
 {
+    /// <summary>The facts for which it is warned, each with the reason; no other warning is fair.</summary>
+    public IReadOnlyDictionary<string, string> Warned { get; init; } = new Dictionary<string, string>();
+
     public override string ToString() => Id;
 }

@@ -52,8 +52,8 @@ internal static class BatchFaults
         Asking<DeleteTaskBatchRequest>("the newest batch of the item is deleted", (request, db) => request with { Id = Siblings(db, request.Id).DefaultIfEmpty(request.Id).Max() }, "BATCH-DEL-1", "BATCH-DEL-6", "BATCH-DEL-5"),
         Asking<DeleteTaskBatchRequest>("an unknown batch is the last one", (request, db) => request with { Id = db.Batches.Any(batch => batch.Id == request.Id) ? request.Id : db.Batches.Max(batch => batch.Id) }, "BATCH-DEL-7", "BATCH-DEL-10"),
         Saving("deleting a batch lowers the item's quantity", db => GoneFrom(db, (item, batch) => db.Force(item, nameof(TaskItem.Quantity), item.Quantity + batch.Quantity)), "BATCH-DEL-8"),
-        Saving("deleting the last batch deletes the task", db => GoneFrom(db, (item, _) => db.Force(db.Tasks.Find(item.TaskId)!, nameof(ProductionTask.DeletedAt), SeedData.Beginning)), "BATCH-DEL-8"),
-        Saving("deleting a batch completes the item", db => GoneFrom(db, (item, _) => db.Force(item, nameof(TaskItem.Completed), true)), "ITEM-5"),
+        Saving("deleting the last batch deletes the task", db => GoneFrom(db, (item, _) => db.Force(db.Tasks.IgnoreQueryFilters().Single(task => task.Id == item.TaskId), nameof(ProductionTask.DeletedAt), SeedData.Beginning)), "BATCH-DEL-8"),
+        Saving("deleting a batch completes the item", db => GoneFrom(db, (item, _) => db.Force(item, nameof(TaskItem.Completed), true)), "ITEM-5") with { OnlyWarns = true },
     ];
 
     private static ReferenceFault Produced(string name, Func<StockLog, InventoraDbContext, decimal> delta, params string[] facts) => Moving(name, (log, db) => log.Type == StockLogType.Production ? delta(log, db) : log.Delta, facts);

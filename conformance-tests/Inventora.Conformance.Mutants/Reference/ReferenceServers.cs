@@ -1,6 +1,8 @@
-using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Data.Seed;
+using Inventora.ReferenceServer.Data;
 using Inventora.ReferenceServer.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,7 @@ internal static class ReferenceServers
     public static IEnumerable<FairVariant> FairVariants =>
     [
         new("reference/as-it-is", "The reference server.", () => Create()),
+        new("reference/over-the-network-compressed-and-closing", "The reference server over a socket: its answers are compressed and chunked, and it closes every connection.", CreateOnNetwork),
         .. ReferenceVariants.All.Select(variant => new FairVariant($"reference/{KebabCase.Of(variant.Name)}", variant.Name, () => Create(variant))),
     ];
 
@@ -29,14 +32,30 @@ internal static class ReferenceServers
             builder.Services.AddSingleton<TimeProvider>(new SteppingClock());
             fault?.Replace(builder.Services);
         });
+        Prepare(app);
+        return new TestedServer(app.GetTestServer().CreateHandler(), new Uri("http://localhost/api"), Key) { Fixtures = Known, Host = app };
+    }
+
+    private static TestedServer CreateOnNetwork()
+    {
+        var app = ReferenceApplication.Build(ServerArguments.Parse([$"--api-key={Key}"]), builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton<TimeProvider>(new SteppingClock());
+            builder.Services.AddResponseCompression();
+            builder.Services.AddSingleton<IStartupFilter>(new ClosingCompressedAnswers());
+        });
+        Prepare(app);
+        return new TestedServer(Transport.Network(), new Uri(app.Urls.First() + "/api"), Key) { Fixtures = Known, Host = app };
+    }
+
+    private static void Prepare(WebApplication app)
+    {
         SmallDatabase.CopyTo(new SqliteConnectionStringBuilder(app.Services.GetRequiredService<DatabaseFile>().ConnectionString).DataSource);
         app.StartAsync().GetAwaiter().GetResult();
-        return new TestedServer(app.GetTestServer().CreateHandler(), new Uri("http://localhost/api"), Key)
-        {
-            Fixtures = new FixtureChoice { UserId = SeedPeople.Maker.Id, UserEmail = SeedPeople.Maker.Email, CustomStatusId = SeedStatuses.Returned.Id },
-            Host = app,
-        };
     }
+
+    private static FixtureChoice Known => new() { UserId = SeedPeople.Maker.Id, UserEmail = SeedPeople.Maker.Email, CustomStatusId = SeedStatuses.Returned.Id };
 
     private static Mutant Of(ReferenceFault fault) => new($"reference/{KebabCase.Of(fault.Name)}", fault.Name, fault.Facts, () => Create(fault))
     {

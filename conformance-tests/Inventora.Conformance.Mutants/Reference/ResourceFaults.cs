@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inventora.Contracts;
 using Inventora.Contracts.Server;
 using Inventora.ReferenceServer.Data;
@@ -26,6 +27,17 @@ internal static class ResourceFaults
         Product("a price of 0 is taken for none given", patch => patch with { RetailPrice = patch.RetailPrice.Or(null) == 0 ? default : patch.RetailPrice }, "PROD-PATCH-9", "GEN-15"),
         Product("a minimum of 0 is taken for none given", patch => patch with { MinLevel = patch.MinLevel == 0 ? null : patch.MinLevel }, "PROD-PATCH-7", "GEN-15"),
         Product("a retail price of null clears the wholesale price too", patch => patch with { WholesalePrice = Nulled(patch.RetailPrice) ? (decimal?)null : patch.WholesalePrice }, "PROD-PATCH-15"),
+        Product("notes lose the blanks at their ends", patch => patch with { Notes = patch.Notes?.Trim() }, "PROD-PATCH-8") with { OnlyWarns = true },
+        Product("notes are normalised", patch => patch with { Notes = patch.Notes?.Replace("e\u0301", "\u00e9", StringComparison.Ordinal) }, "PROD-PATCH-8"),
+        Product("notes are cut at 200 characters", patch => patch with { Notes = Cut(patch.Notes, 200) }, "PROD-PATCH-8"),
+        Product("notes are cut at 255 characters", patch => patch with { Notes = Cut(patch.Notes, 255) }, "PROD-PATCH-8") with { OnlyWarns = true },
+        Product("notes that look like a number become one", patch => patch with { Notes = Number(patch.Notes) }, "PROD-PATCH-8"),
+        Product("a name is escaped for web pages", patch => patch with { Name = Escaped(patch.Name) }, "PROD-PATCH-3"),
+        Product("only two reorder URLs are kept", patch => patch with { ReorderUrls = patch.ReorderUrls is { } urls ? [.. urls.Take(2)] : null }, "PROD-PATCH-13"),
+        Product("reorder URLs are one text with commas", patch => patch with { ReorderUrls = patch.ReorderUrls is { } urls ? string.Join(',', urls).Split(',', StringSplitOptions.RemoveEmptyEntries) : null }, "PROD-PATCH-13"),
+        Product("prices have one decimal", patch => patch with { RetailPrice = Money(patch.RetailPrice, price => Math.Round(price, 1)) }, "PROD-PATCH-9"),
+        Product("prices are in single precision", patch => patch with { RetailPrice = Money(patch.RetailPrice, price => (decimal)(float)price) }, "GEN-12"),
+        Product("a minimum wraps at 32 bits", patch => patch with { MinLevel = patch.MinLevel is { } level && level > int.MaxValue ? unchecked((int)(long)level) : patch.MinLevel }, "GEN-12"),
         Product("notes are kept on one line", patch => patch with { Notes = patch.Notes?.ReplaceLineEndings(" ") }, "PROD-PATCH-8"),
         Product("notes lose what is not ASCII", patch => patch with { Notes = Ascii(patch.Notes) }, "PROD-PATCH-8"),
         Product("notes are escaped for web pages", patch => patch with { Notes = Escaped(patch.Notes) }, "PROD-PATCH-8"),
@@ -36,6 +48,9 @@ internal static class ResourceFaults
         Material("a material's wholesale price is dropped", patch => patch with { WholesalePrice = default }, "MAT-PATCH-3h", "MAT-PATCH-7"),
         Material("a material's wholesale price cannot be null", patch => patch with { WholesalePrice = Nulled(patch.WholesalePrice) ? default : patch.WholesalePrice }, "MAT-PATCH-7"),
         Material("a null price becomes 0", patch => patch with { RetailPrice = Nulled(patch.RetailPrice) ? (decimal?)0m : patch.RetailPrice }, "MAT-PATCH-7"),
+        Material("a material's notes lose their backslashes", patch => patch with { Notes = patch.Notes?.Replace("\\", "", StringComparison.Ordinal) }, "MAT-PATCH-3f"),
+        Material("a material's notes of null are none", patch => patch with { Notes = patch.Notes == "null" ? "" : patch.Notes }, "MAT-PATCH-3f"),
+        Material("a material's reorder URLs lose their query", patch => patch with { ReorderUrls = patch.ReorderUrls is { } urls ? [.. urls.Select(url => url.Split('?')[0])] : null }, "MAT-PATCH-3k"),
         Material("a material's sku cannot change", patch => patch with { Sku = null }, "MAT-PATCH-3b"),
         Material("a material's minimum is dropped", patch => patch with { MinLevel = null }, "MAT-PATCH-3e"),
         Material("a material's minimum quantity is stored as its minimum", patch => patch with { MinLevel = patch.MinimumQuantity ?? patch.MinLevel, MinimumQuantity = null }, "MAT-PATCH-3j"),
@@ -43,6 +58,8 @@ internal static class ResourceFaults
         Material("a material's reorder URLs are sorted", patch => patch with { ReorderUrls = patch.ReorderUrls is { } urls ? [.. urls.OrderBy(url => url, StringComparer.Ordinal)] : null }, "MAT-PATCH-3k") with { OnlyWarns = true },
         Material("a material's notes are stored when its name is sent as well", patch => patch with { Notes = patch.Name is null ? null : patch.Notes }, "MAT-PATCH-3f", "MAT-PATCH-4"),
 
+        Repeated("a product's second PATCH brings back what the first one found"),
+        Asking<UpdateProductRequest>("with stock the unit price is kept in silence", (request, db) => request with { Body = request.Body with { UnitPrice = db.Set<StockLevel>().Any(level => level.ResourceId == request.Id) ? null : request.Body.UnitPrice } }, "PROD-PATCH-26", "PROD-PATCH-6"),
         Saving("a material's new unit converts its stock", Convert, "MAT-PATCH-9", "MAT-PATCH-10") with { OnlyWarns = true },
         Saving("a product's new minimum goes to its materials too", PassOn, "NEST-13"),
         Saving("an update marks all records of its kind", MarkOthers, "PROD-PATCH-25"),
@@ -60,6 +77,34 @@ internal static class ResourceFaults
 
     private static ReferenceFault Material(string name, Func<MaterialPatch, MaterialPatch> change, params string[] facts) =>
         Asking<UpdateMaterialRequest>(name, (request, _) => request with { Body = change(request.Body) }, facts);
+
+    /// <summary>The record is kept in memory from the first PATCH on, and stored whole.</summary>
+    private static ReferenceFault Repeated(string name) => new(
+        name,
+        services =>
+        {
+            var known = new Dictionary<string, Resource>(StringComparer.Ordinal);
+            Asking<UpdateProductRequest>("", (request, db) =>
+            {
+                if (known.TryGetValue(request.Id, out var first))
+                {
+                    return request with { Body = request.Body with { Name = request.Body.Name ?? first.Name, Notes = request.Body.Notes ?? first.Notes } };
+                }
+
+                if (db.Resources.AsNoTracking().SingleOrDefault(each => each.Id == request.Id) is { } found)
+                {
+                    known[request.Id] = found;
+                }
+
+                return request;
+            }).Replace(services);
+        },
+        "PROD-PATCH-15");
+
+    private static string? Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (number / 1.0000000000m).ToString(CultureInfo.InvariantCulture) : text;
+
+    private static Optional<decimal?> Money(Optional<decimal?> price, Func<decimal, decimal> change) => price.Or(null) is { } amount ? (decimal?)change(amount) : price;
 
     private static string? Cut(string? text, int length) => text is { Length: > 0 } && text.Length > length ? text[..length] : text;
 

@@ -15,9 +15,16 @@ internal static class StockFaults
 {
     public static IEnumerable<ReferenceFault> All =>
     [
-        Moving("quantities are kept as doubles", AsDouble, "GEN-12", "STOCK-RESTOCK-1", "STOCK-13", "STOCK-21"),
+        Moving("quantities are kept as doubles", AsDouble, "STOCK-21") with { OnlyWarns = true },
         Moving("quantities are kept as floats", (log, db) => (decimal)(float)(log.Delta + Before(log, db)) - Before(log, db), "GEN-12", "STOCK-RESTOCK-1", "STOCK-AUDIT-1"),
         Moving("quantities have two decimals", (log, _) => Math.Round(log.Delta, 2), "GEN-12", "STOCK-RESTOCK-1", "STOCK-21"),
+        Moving("levels have four decimals", (log, db) => Math.Round(Before(log, db) + log.Delta, 4) - Before(log, db), "STOCK-AUDIT-1"),
+        Moving("levels wrap at 32 bits", (log, db) => Wrapped(Before(log, db) + log.Delta) - Before(log, db), "STOCK-AUDIT-1", "GEN-12"),
+        Moving("levels end at a million", (log, db) => Math.Min(1000000, Before(log, db) + log.Delta) - Before(log, db), "STOCK-AUDIT-1", "STOCK-RESTOCK-1"),
+        Moving("a loss stops at nought", (log, db) => log.Type == StockLogType.Loss ? Math.Max(log.Delta, -Math.Max(0, Before(log, db))) : log.Delta, "STOCK-LOSS-1") with { OnlyWarns = true },
+        Moving("an audit elsewhere counts at the default location", (log, _) => log.Type == StockLogType.Audit ? SeedPlaces.Warehouse.Id : log.LocationId, "STOCK-12", "STOCK-18"),
+        Moving("an update with notes does not count", (log, _) => log is { Type: StockLogType.Restock, Notes: not null } ? 0 : log.Delta, "STOCK-5"),
+        Moving("a restock with the same notes counts once", (log, db) => log is { Type: StockLogType.Restock, Notes: { } notes } && db.StockLogs.Any(other => other.ResourceId == log.ResourceId && other.Notes == notes) ? 0 : log.Delta, "STOCK-5"),
         Moving("a loss of a fraction is rounded up", (log, _) => log.Type == StockLogType.Loss ? decimal.Floor(log.Delta) : log.Delta, "STOCK-LOSS-1", "STOCK-21", "GEN-15"),
         Moving("an audit never raises the level", (log, _) => log.Type == StockLogType.Audit ? Math.Min(0, log.Delta) : log.Delta, "STOCK-AUDIT-1", "STOCK-AUDIT-2"),
         Moving("an audit equal to the level doubles it", (log, db) => log is { Type: StockLogType.Audit, Delta: 0 } ? Before(log, db) : log.Delta, "STOCK-AUDIT-2"),
@@ -60,6 +67,8 @@ internal static class StockFaults
         var sum = (double)before + (double)log.Delta;
         return decimal.Parse(sum.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) - before;
     }
+
+    private static decimal Wrapped(decimal level) => level is > int.MaxValue or < int.MinValue ? unchecked((int)(long)level) : level;
 
     private static string Next(string location) => SeedPlaces.All[(SeedPlaces.All.ToList().FindIndex(place => place.Id == location) + 1) % SeedPlaces.All.Count].Id;
 

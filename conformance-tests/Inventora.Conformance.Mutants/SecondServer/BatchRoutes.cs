@@ -33,7 +33,8 @@ internal static class BatchRoutes
             item = task.Items[state.Has(Fault.BatchGoesToTheLastItem) ? ^1 : 0];
         }
 
-        var effects = Effects(state, task, item, state.Has(Fault.BatchProducesTheItemQuantity) ? item.Quantity : quantity);
+        var produced = state.Has(Fault.ProductionIsOfTheFirstItem) ? task.Items[0] : item;
+        var effects = Effects(state, task, produced, state.Has(Fault.BatchProducesTheItemQuantity) ? item.Quantity : quantity);
         foreach (var (resource, location, delta) in effects)
         {
             resource.Add(location, delta);
@@ -41,6 +42,11 @@ internal static class BatchRoutes
 
         var stored = state.Has(Fault.BatchQuantityIsOneMore) ? quantity + 1 : quantity;
         var batch = new StoredBatch(state.NextBatch(), state.Has(Fault.TaskResourceIdIsThePosition) ? task.Items.IndexOf(item) + 1 : item.Id, stored, state.Now, effects);
+        if (state.Has(Fault.SecondBatchReplacesTheFirst))
+        {
+            item.Batches.Clear();
+        }
+
         if (!state.Has(Fault.BatchIsNotListed))
         {
             item.Batches.Add(batch);

@@ -10,8 +10,17 @@ internal static class ResourceRoutes
     private static readonly string[] Numbers = ["unitPrice", "minLevel", "retailPrice", "wholesalePrice", "minimumQuantity"];
 
     public static Answer List(State state, Call call, bool materials) => Paging.Page(call, state.Resources.Values
-        .Where(resource => resource.IsMaterial == materials)
+        .Where(resource => resource.IsMaterial == materials || (!materials && state.Has(Fault.ProductsListMaterialsToo)))
         .Select(resource => Listed(state, resource)));
+
+    private static readonly Dictionary<string, Fault> UnknownUnits = new()
+    {
+        ["volume.tbsp"] = Fault.TablespoonIsUnknown,
+        ["weight.gr"] = Fault.GrainIsUnknown,
+        ["length.yd"] = Fault.YardIsUnknown,
+        ["area.sqin"] = Fault.SquareInchIsUnknown,
+        ["time.days"] = Fault.DayIsUnknown,
+    };
 
     public static Answer One(State state, Call call, bool materials, string id)
     {
@@ -90,6 +99,11 @@ internal static class ResourceRoutes
             return false;
         }
 
+        if (name == "ean" && state.Has(Fault.CheckDigitIsVerified) && kind == JsonValueKind.String && !HasCheckDigit(value!.GetValue<string>()))
+        {
+            return true;
+        }
+
         if (Texts.Contains(name))
         {
             return kind != JsonValueKind.String || (name == "name" && value!.GetValue<string>().Length == 0);
@@ -111,9 +125,17 @@ internal static class ResourceRoutes
         };
     }
 
+    private static bool HasCheckDigit(string ean) =>
+        ean.Length == 13 && ean.All(char.IsAsciiDigit) && ean.Select((digit, place) => (digit - '0') * (place % 2 == 0 ? 1 : 3)).Sum() % 10 == 0;
+
     private static bool IsRefusedUnit(State state, StoredResource resource, string unit)
     {
         if (unit == resource.Unit)
+        {
+            return false;
+        }
+
+        if (state.Has(Fault.UnitCaseDoesNotMatter) && string.Equals(unit, resource.Unit, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -123,9 +145,9 @@ internal static class ResourceRoutes
             return !state.Has(Fault.UnknownUnitIsStored);
         }
 
-        return (unit == "bundles" && !state.Has(Fault.BundlesCanBeSet))
+        return state.Has(Fault.UnitsCannotChange) || (unit == "bundles" && !state.Has(Fault.BundlesCanBeSet))
             || (resource.Unit == "bundles" && !state.Has(Fault.BundlesCanBeLeft))
-            || (unit == "volume.tbsp" && state.Has(Fault.TablespoonIsUnknown))
+            || (UnknownUnits.TryGetValue(unit, out var fault) && state.Has(fault))
             || (unit is not "bundles" && resource.Unit is not "bundles" && Units.Dimension(unit) != Units.Dimension(resource.Unit));
     }
 
@@ -193,6 +215,16 @@ internal static class ResourceRoutes
             accepted["minLevel"] = minimum?.DeepClone();
         }
 
+        if (state.Has(Fault.UnitCaseDoesNotMatter) && accepted["unitType"] is { } given)
+        {
+            accepted["unitType"] = given.GetValue<string>().ToLowerInvariant();
+        }
+
+        if (state.Has(Fault.CasesBecomePieces) && accepted["unitType"]?.GetValue<string>() == "cases")
+        {
+            accepted["unitType"] = "pieces";
+        }
+
         if (state.Has(Fault.UnitChangeIsIgnored))
         {
             accepted.Remove("unitType");
@@ -220,6 +252,19 @@ internal static class ResourceRoutes
     private static JsonObject Listed(State state, StoredResource resource)
     {
         var view = Views.Of(state, resource);
+        if (state.Has(Fault.ListShowsStalePrices))
+        {
+            view["retailPrice"] = resource.FirstRetailPrice?.DeepClone();
+        }
+
+        if (state.Has(Fault.ListedNestedStockIsStale))
+        {
+            foreach (var part in view["materials"]!.AsArray())
+            {
+                part!["stockLevel"] = state.Resources[part["id"]!.GetValue<string>()].FirstTotal;
+            }
+        }
+
         if (state.Has(Fault.ListShowsStaleNames) && resource.FirstName is { } name)
         {
             view["name"] = name;

@@ -105,6 +105,7 @@ internal static class Seed
             resource.Levels[location] = level;
         }
 
+        (resource.FirstTotal, resource.FirstRetailPrice) = (resource.Total, resource.Fields["retailPrice"]);
         state.Resources[resource.Id] = resource;
         return resource;
     }

@@ -42,6 +42,9 @@ internal sealed class State
 
     public long NextItem() => lastItem += 3;
 
+    /// <summary>An id that looks like chance and is the same in every run, so that two runs can be compared.</summary>
+    public string NextTask() => $"{unchecked((uint)(Tasks.Count + 1) * 2654435761u):x8}{Tasks.Count:x4}4b1e9c";
+
     public long NextBatch() => lastBatch += 7;
 
     public StoredResource Resource(string id, bool materials) =>

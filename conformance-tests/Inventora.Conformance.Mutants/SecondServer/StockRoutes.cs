@@ -16,6 +16,17 @@ internal static class StockRoutes
         var resource = state.Resource(id, materials);
         var body = call.Members;
         var type = Text(body, "updateType") ?? (state.Has(Fault.MissingUpdateTypeIsRestock) ? "restock" : throw new Refusal(400, "updateType is required."));
+        if (state.Has(Fault.UpdateTypeCaseDoesNotMatter))
+        {
+            type = type.ToLowerInvariant();
+        }
+
+        if (type != "custom" && ((state.Has(Fault.StatusIsAlwaysNeeded) && !body.ContainsKey("customStatusId"))
+            || (state.Has(Fault.NullStatusIsRefused) && body.ContainsKey("customStatusId") && body["customStatusId"] is null)))
+        {
+            throw new Refusal(400, "customStatusId must be a number.");
+        }
+
         var quantity = Quantity(state, body);
         var name = Text(body, "locationName") ?? (state.Has(Fault.MissingLocationIsTheDefault) ? "North Dock" : throw new Refusal(400, "locationName is required."));
         var location = state.LocationByName(name)?.Name ?? (state.Has(Fault.UnknownLocationIsCreated) ? name : throw new Refusal(404, "No such location."));
@@ -31,7 +42,8 @@ internal static class StockRoutes
 
         var before = Views.Of(state, resource);
         var delta = Delta(state, resource, type, quantity, location, body);
-        if (resource.Levels.GetValueOrDefault(location) + delta < 0)
+        var rest = resource.Levels.GetValueOrDefault(location) + delta;
+        if (rest < 0 || (rest == 0 && type == "loss" && delta != 0 && state.Has(Fault.LossMustLeaveSomething)))
         {
             throw new Refusal(400, "There is not enough stock.");
         }

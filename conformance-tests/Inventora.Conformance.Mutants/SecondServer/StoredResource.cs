@@ -28,6 +28,12 @@ internal sealed class StoredResource
     /// <summary>The name before the first PATCH of it; only a fault reads it.</summary>
     public string? FirstName { get; set; }
 
+    /// <summary>The stock at the beginning; only a fault reads it.</summary>
+    public decimal FirstTotal { get; set; }
+
+    /// <summary>The retail price at the beginning; only a fault reads it.</summary>
+    public JsonNode? FirstRetailPrice { get; set; }
+
     public string Unit => Fields["unitType"]!.GetValue<string>();
 
     public decimal Total => Levels.Values.Sum();

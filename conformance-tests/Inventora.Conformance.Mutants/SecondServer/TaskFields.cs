@@ -30,14 +30,14 @@ internal sealed class TaskFields(State state, JsonObject body)
             return null;
         }
 
-        return Text("status") is { } status && (status is "pending" or "in-progress" or "done" || state.Has(Fault.AnyStatusIsStored))
+        return Text("status") is { } given && (state.Has(Fault.StatusCaseDoesNotMatter) ? given.ToLowerInvariant() : given) is var status && (status is "pending" or "in-progress" or "done" || state.Has(Fault.AnyStatusIsStored))
             ? status
             : throw new Refusal(400, "status must be pending, in-progress or done.");
     }
 
     public string? Location() =>
         Nullable("LocationId") is not { } id ? null
-        : state.LocationById(id) is not null ? id
+        : state.LocationById(id) is not null || state.Has(Fault.UnknownPlaceIsStored) ? id
         : throw new Refusal(400, "There is no such location.");
 
     public string? Notes() => Nullable("notes");

@@ -55,7 +55,7 @@ internal static class TaskItems
         var resource = id is not null && state.Resources.TryGetValue(id, out var found) ? found
             : lenient || (id is not null && state.Has(Fault.UnknownProductIsTaken)) ? state.Resources.Values.First()
             : throw new Refusal(400, "ProductId must name a product.");
-        return new StoredItem { Id = state.NextItem(), Resource = resource, Quantity = Quantity(state, entry, lenient), Unit = Unit(state, entry, resource) };
+        return new StoredItem { Id = state.NextItem(), Resource = resource, Quantity = Quantity(state, entry, lenient), Unit = Unit(state, entry, resource), FirstTotal = resource.Total };
     }
 
     private static decimal Quantity(State state, JsonObject entry, bool lenient)
@@ -67,6 +67,11 @@ internal static class TaskItems
         }
 
         var quantity = value?.GetValueKind() == JsonValueKind.Number ? value.GetValue<decimal>() : throw new Refusal(400, "quantity must be a number.");
+        if (state.Has(Fault.ItemQuantityWraps))
+        {
+            quantity = quantity == decimal.Truncate(quantity) ? unchecked((int)(long)quantity) : quantity;
+        }
+
         return quantity > 0 || lenient
             || (quantity == 0 && state.Has(Fault.ItemQuantityMayBeZero))
             || (quantity < 0 && state.Has(Fault.ItemQuantityMayBeNegative))

@@ -20,6 +20,16 @@ internal static class TaskListRoute
         }
 
         int? total = state.Has(Fault.FilteredTotalIsOfAll) ? tasks.Length : state.Has(Fault.DeletedTaskIsStillCounted) ? state.Tasks.Count : null;
+        if (state.Has(Fault.FiltersSeeThePageOnly) && call.Query.ContainsKey("status"))
+        {
+            // The database cuts the page, and what is left is filtered.
+            var page = Paging.Page(call, tasks.Select(task => Views.Of(state, task)));
+            var ids = kept.Select(task => task.Id).ToHashSet();
+            page.Body!["data"] = new JsonArray([.. page.Body["data"]!.AsArray().Where(task => ids.Contains(task!["id"]!.GetValue<string>())).Select(task => task!.DeepClone())]);
+            page.Body["pagination"]!["totalCount"] = kept.Length;
+            return page;
+        }
+
         return Paging.Page(call, kept.Select(task => Listed(state, task)), total);
     }
 
@@ -58,6 +68,14 @@ internal static class TaskListRoute
     private static JsonObject Listed(State state, StoredTask task)
     {
         var view = Views.Of(state, task);
+        if (state.Has(Fault.ListedProductIsStale))
+        {
+            foreach (var (item, stored) in view["Items"]!.AsArray().Zip(task.Items))
+            {
+                item!["Product"]!["stockLevel"] = stored.FirstTotal;
+            }
+        }
+
         if (state.Has(Fault.TaskListIsStale))
         {
             view["name"] = task.First["name"]?.DeepClone();

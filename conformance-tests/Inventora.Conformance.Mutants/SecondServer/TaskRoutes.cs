@@ -11,11 +11,16 @@ internal static class TaskRoutes
         var body = call.Members;
         var fields = new TaskFields(state, body);
         var name = fields.Name(required: !state.Has(Fault.TaskNeedsNoName)) ?? "unnamed";
+        if (state.Has(Fault.SameNameIsTheSameTask) && state.LiveTasks.FirstOrDefault(known => known.Fields["name"]!.GetValue<string>() == name) is { } same)
+        {
+            return new Answer(200, Views.Of(state, same));
+        }
+
         var status = fields.Status() ?? (state.Has(Fault.NewTaskIsInProgress) ? "in-progress" : "pending");
         status = state.Has(Fault.StatusOfNewTaskIsDropped) ? "pending" : status;
         var made = new JsonObject
         {
-            ["id"] = Guid.NewGuid().ToString("N"),
+            ["id"] = state.NextTask(),
             ["name"] = name,
             ["status"] = status,
             ["order"] = state.Tasks.Count + 50,
@@ -66,6 +71,11 @@ internal static class TaskRoutes
         }
 
         TaskFields.Bend(state, task, body, changes);
+        if (state.Has(Fault.ItemsAreNumberedAnew))
+        {
+            task.Items.ForEach(item => item.Id = state.NextItem());
+        }
+
         var before = task.Fields.DeepClone().AsObject();
         foreach (var (name, value) in changes)
         {

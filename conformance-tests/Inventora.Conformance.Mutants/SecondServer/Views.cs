@@ -76,8 +76,8 @@ internal static class Views
                 ["type"] = item.Resource.IsMaterial ? "material" : "product",
                 ["name"] = state.Has(Fault.EmbeddedProductIsStale) && item.Resource.FirstName is { } name ? name : item.Resource.Fields["name"]?.DeepClone(),
                 ["sku"] = item.Resource.Fields["sku"]?.DeepClone(),
-                ["unitType"] = item.Resource.Unit,
-                ["stockLevel"] = item.Resource.Total,
+                ["unitType"] = state.Has(Fault.EmbeddedUnitIsTheItems) ? item.Unit : item.Resource.Unit,
+                ["stockLevel"] = state.Has(Fault.EmbeddedStockIsStale) ? item.FirstTotal : item.Resource.Total,
             },
             ["Batches"] = new JsonArray([.. batches.Select(batch => Of(batch, created: false))]),
         };
@@ -89,7 +89,7 @@ internal static class Views
         return new JsonObject
         {
             ["id"] = id,
-            ["name"] = material.Fields["name"]?.DeepClone(),
+            ["name"] = state.Has(Fault.NestedNameIsStale) && material.FirstName is { } name ? name : material.Fields["name"]?.DeepClone(),
             ["sku"] = material.Fields["sku"]?.DeepClone(),
             ["unitType"] = material.Unit,
             ["unitPrice"] = material.Fields["unitPrice"]?.DeepClone(),

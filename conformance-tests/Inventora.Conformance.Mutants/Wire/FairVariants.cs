@@ -25,6 +25,20 @@ internal static class FairVariants
         new WireFault("times have milliseconds") { Body = (_, body) => body is null ? null : JsonNode.Parse(body.ToJsonString().Replace(":00Z\"", ":00.000Z\"", StringComparison.Ordinal)) },
         new WireFault("locations without stock are shown") { Body = (call, body) => Zeros(Records.Resources(call, body), body) },
         new WireFault("batches name their item") { Body = (call, body) => NameItems(Records.Items(call, body), body) },
+        new WireFault("keys of all objects stand in another order") { Body = (_, body) => Trees.Map(body, turn: true) },
+        new WireFault("all objects have further fields") { Body = (call, body) => call.Status == 401 ? body : Trees.Map(body, add: "_links") },
+        new WireFault("numbers are written with exponents") { Body = (_, body) => Trees.Map(body, number: value => value.Contains('E', StringComparison.Ordinal) ? value : $"{value}E0") },
+        new WireFault("numbers are written with noughts") { Body = (_, body) => Trees.Map(body, number: value => value.Contains('.', StringComparison.Ordinal) ? value + "00" : value + ".000") },
+        new WireFault("times have microseconds") { Body = (_, body) => Trees.Map(body, time: text => text[..^1] + "000Z") },
+        new WireFault("UTC is written as an offset of nought")
+        {
+            Body = (_, body) => Trees.Map(body, time: text => text[..^1] + "+00:00"),
+            Warned = new Dictionary<string, string> { ["GEN-11"] = "The examples show Z, but any ISO 8601 form is in line with the word." },
+        },
+        new WireFault("refusals are worded in another language") { Body = (call, body) => call.Status is 400 or 404 ? new JsonObject { ["error"] = "Das geht so nicht: „größer als 0“" } : body },
+        new WireFault("answers have headers of many kinds") { Answer = (_, response) => Headers(response) },
+        new WireFault("answers are of HTTP 1.0 and close the connection") { Answer = (_, response) => (response.Version, response.Headers.ConnectionClose) = (HttpVersion.Version10, true) },
+        new WireFault("now and then an answer takes its time") { Pause = _ => Interlocked.Increment(ref counter) % 25 == 0 ? TimeSpan.FromMilliseconds(20) : TimeSpan.Zero },
         new WireFault("JSON has a suffix and a charset")
         {
             Answer = (_, response) => response.Content.Headers.ContentType = response.Content.Headers.ContentLength == 0 ? null : new MediaTypeHeaderValue("application/vnd.inventora+json") { CharSet = "UTF-8" },
@@ -71,6 +85,18 @@ internal static class FairVariants
         },
         new WireFault("unknown routes have no body") { Answer = (call, response) => response.Content = call is { Status: 404 } && call.Path.Contains("no-such-route", StringComparison.Ordinal) ? new StringContent("") : response.Content },
     ];
+
+    private static void Headers(HttpResponseMessage response)
+    {
+        foreach (var (name, value) in new[]
+        {
+            ("Set-Cookie", "session=1; HttpOnly"), ("X-Request-Id", "4711"), ("Strict-Transport-Security", "max-age=1"), ("Link", "</api/products?offset=100>; rel=\"next\""),
+            ("RateLimit-Remaining", "99"), ("Vary", "Accept-Encoding"), ("Server", "nginx"),
+        })
+        {
+            response.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
 
     private static WireFault Each(string name, Func<WireCall, JsonNode?, IEnumerable<JsonObject>> records, Action<JsonObject> change) => new WireFault(name).Changing(records, change);
 

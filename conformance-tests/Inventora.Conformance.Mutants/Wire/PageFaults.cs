@@ -49,6 +49,27 @@ internal static class PageFaults
         yield return Answering("the default limit is told as 50", (call, body) => call.Query.ContainsKey("limit") ? body : Tell(body, "limit", 50), "PAGE-5", "PAGE-8");
         yield return Answering("offset is told as 0 always", (_, body) => Tell(body, "offset", 0), "PAGE-4");
         yield return Answering("limit is told as the page's size", (_, body) => Tell(body, "limit", body["data"]!.AsArray().Count), "PAGE-5");
+        yield return Fault("1000 is too much", "PAGE-9") with { Refuse = call => call is { IsList: true, Limit: 1000 } && call.Path == list ? 400 : null };
+        yield return Answering("a limit of 1 is taken as the default", (_, body) => body, "PAGE-7", "PAGE-5") with
+        {
+            Request = call => On(call, inner =>
+            {
+                if (inner.Limit == 1)
+                {
+                    inner.Query.Remove("limit");
+                }
+            }),
+        };
+        yield return Answering("a limit of 1 gives nothing", (call, body) => call.Limit == 1 ? Cut(body, 1) : body, "PAGE-12");
+        yield return Answering("later pages begin with the last record before", (call, body) => Tell(body, "offset", call.Offset), "PAGE-11", "PAGE-13") with
+        {
+            Request = call => On(call, inner => inner.Query["offset"] = Text(Math.Max(0, inner.Offset - 1))),
+        };
+        yield return Asking("offset is 1 where none is given", call => call.Query.TryAdd("offset", "1"), "PAGE-10", "PAGE-4");
+        yield return Asking("limit and offset are mixed up", call => (call.Query["limit"], call.Query["offset"]) = (Text(Math.Max(1, call.Offset)), Text(call.Limit)), "PAGE-4", "PAGE-5");
+        yield return Fault("past the end is a server error", "PAGE-11", "ERR-8") with { Answer = (call, response) => PastTheEnd(call, response, list, 500) };
+        yield return Fault("past the end is not found", "PAGE-11", "PAGE-12") with { OnlyWarns = true, Answer = (call, response) => PastTheEnd(call, response, list, 404) };
+        yield return Fault("an unknown parameter is refused", "PAGE-1") with { OnlyWarns = true, Refuse = call => call.Path == list && call.Query.ContainsKey("conformance") ? 400 : null };
         yield return Asking("1000 is cut to 500", call => call.Query["limit"] = Text(Math.Min(500, call.Limit)), "PAGE-9");
         yield return Answering("the last record is never shown", DropLast, "PAGE-12", "PAGE-13");
         yield return Answering("later pages are turned round", (call, body) => call.Offset > 0 ? Turn(body) : body, "PAGE-11");
@@ -100,6 +121,16 @@ internal static class PageFaults
 
     private static JsonNode DropLast(WireCall call, JsonNode body) =>
         call.Offset + body["data"]!.AsArray().Count == body["pagination"].Integer("totalCount") ? Cut(body, 1) : body;
+
+    private static void PastTheEnd(WireCall call, HttpResponseMessage response, string list, int status)
+    {
+        if (call.IsList && call.Path == list && call.Status == 200 && call.Offset > 0
+            && JsonNode.Parse(response.Content.ReadAsStringAsync().GetAwaiter().GetResult()).Member("data") is JsonArray { Count: 0 })
+        {
+            response.StatusCode = (System.Net.HttpStatusCode)status;
+            response.Content = new StringContent("""{"error": "there is no such page"}""", System.Text.Encoding.UTF8, "application/json");
+        }
+    }
 
     private static JsonNode Turn(JsonNode body)
     {

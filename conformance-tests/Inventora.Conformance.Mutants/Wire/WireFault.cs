@@ -15,6 +15,15 @@ internal sealed record WireFault(string Name, params string[] Facts)
     /// <summary>Changes the query of a request, and nothing else.</summary>
     public Action<WireCall>? Request { get; init; }
 
+    /// <summary>The status of a refusal with which a request is met before the server sees it; null for none.</summary>
+    public Func<WireCall, int?>? Refuse { get; init; }
+
+    /// <summary>How long an answer is kept waiting; null for not at all.</summary>
+    public Func<WireCall, TimeSpan>? Pause { get; init; }
+
+    /// <summary>For a fair variation: the facts for which it is warned, each with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Warned { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Changes the body of an answer with JSON.</summary>
     public Func<WireCall, JsonNode?, JsonNode?>? Body { get; init; }
 

@@ -9,12 +9,15 @@ internal static class WireServers
 
     public static IEnumerable<Mutant> Mutants =>
         ShapeFaults.All.Select(fault => Of("shapes", fault))
+            .Concat(AnswerFaults.All.Select(fault => Of("answers", fault)))
             .Concat(PageFaults.All.Select(fault => Of("pages", fault)))
             .Concat(ReadingFaults.All.Select(fault => Of("reading", fault)))
             .Concat(new AccessFaults(SecondServerHandler.Key).All.Select(Of));
 
     public static IEnumerable<FairVariant> FairVariants =>
-        Wire.FairVariants.All.Select(variant => new FairVariant($"wire/{KebabCase.Of(variant.Name)}", variant.Name, () => Create(variant)));
+        Wire.FairVariants.All.Select(variant => new FairVariant($"wire/{KebabCase.Of(variant.Name)}", variant.Name, () => Create(variant)) { Warned = variant.Warned })
+            .Concat(FairOrders.All.Select(order => new FairVariant($"order/{KebabCase.Of(order.Name)}", order.Name, () => Before(server => new OrderedHandler(order, server, BasePath)))))
+            .Concat(FairIds.All.Select(ids => new FairVariant($"ids/{KebabCase.Of(ids.Name)}", ids.Name, () => Before(server => new RenamedIdsHandler(ids.Make, server, BasePath)))));
 
     private static Mutant Of(string area, WireFault fault) => new($"{area}/{KebabCase.Of(fault.Name)}", fault.Name, fault.Facts, () => Create(fault))
     {
@@ -31,15 +34,13 @@ internal static class WireServers
         CreateSound = () => SecondServers.Create(),
     };
 
-    private static TestedServer Create(WireFault fault)
-    {
-        var server = new SecondServerHandler();
-        return SecondServers.Behind(server, new FaultyHandler(fault, server, BasePath));
-    }
+    private static TestedServer Create(WireFault fault) => Before(server => new FaultyHandler(fault, server, BasePath));
 
-    private static TestedServer Create(AccessFault fault)
+    private static TestedServer Create(AccessFault fault) => Before(server => new AccessFaults.Handler(fault, SecondServerHandler.Key, server));
+
+    private static TestedServer Before(Func<SecondServerHandler, HttpMessageHandler> front)
     {
         var server = new SecondServerHandler();
-        return SecondServers.Behind(server, new AccessFaults.Handler(fault, SecondServerHandler.Key, server));
+        return SecondServers.Behind(server, front(server));
     }
 }

@@ -39,7 +39,7 @@ public sealed class FactObserver
     internal bool SeesOrWarns(bool holds, Func<(string Expected, object? Seen)> evidence, Exchange? exchange) =>
         holds ? recorder.RecordHeld(fact) : evidence() is var (expected, seen) && Warn(false, expected, seen, exchange);
 
-    /// <summary>Observes that a JSON value is the same as another: numbers within a millionth, objects without regard to the order of keys.</summary>
+    /// <summary>Observes that a JSON value is the same as another: numbers within what a double can tell apart, objects without regard to the order of keys.</summary>
     /// <param name="expected">The value that the documentation asks for.</param>
     /// <param name="seen">The value that the server gave.</param>
     /// <param name="what">What the value is ("notes of the product after the PATCH").</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Inventora.Conformance;
 
-/// <summary>Compares JSON values by meaning: the order of keys does not count, and numbers are equal within a millionth.</summary>
+/// <summary>Compares JSON values by meaning: the order of keys does not count, and numbers are equal but for the last digits of binary floating point.</summary>
 public static class JsonComparison
 {
     /// <summary>Whether two values are the same.</summary>
@@ -15,8 +15,20 @@ public static class JsonComparison
     /// <param name="except">Names of members that are not compared, at any depth.</param>
     public static string? Difference(JsonNode? left, JsonNode? right, params string[] except) => Difference(left, right, "", except);
 
-    /// <summary>Whether two numbers are equal within a millionth of their size.</summary>
-    public static bool SameNumber(decimal left, decimal right) => Math.Abs(left - right) <= 0.000001m * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)));
+    /// <summary>
+    /// Whether two numbers are the same, but for the last digits of binary floating point: a billionth of their size, or of 1.
+    /// RFC 8259 (section 6) promises no more than a double to those who exchange JSON, and no sentence of the documentation asks for more: 0.1 + 0.2 may be
+    /// 0.30000000000000004. What was rounded, cut, or kept in single precision is further away. Where a value is written back and forth, <see cref="ExactNumber"/> is asked as well.
+    /// </summary>
+    public static bool SameNumber(decimal left, decimal right)
+    {
+        // Halves, so that two numbers at opposite ends of the range have a difference.
+        var size = Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)));
+        return Math.Abs(left / 2 - right / 2) <= 0.0000000005m * size;
+    }
+
+    /// <summary>Whether two numbers are the same to the last decimal: 1.50 is 1.5, and 0.30000000000000004 is not 0.3.</summary>
+    public static bool ExactNumber(decimal left, decimal right) => left == right;
 
     private static string? Difference(JsonNode? left, JsonNode? right, string path, string[] except) => (left, right) switch
     {

@@ -35,6 +35,10 @@ public static class JsonReading
     /// <summary>The member's whole number; null when it is something else.</summary>
     public static long? Integer(this JsonNode? node, string name) => node.Member(name).Integer();
 
+    /// <summary>An id as it stands in a path: a text as it is, a whole number without the zeros and exponents that JSON allows (<c>7.0</c>, <c>7E0</c>).</summary>
+    public static string IdText(this JsonNode node) =>
+        node.Text() ?? node.Integer()?.ToString(CultureInfo.InvariantCulture) ?? node.ToJsonString();
+
     /// <summary>The boolean that the node is; null when it is something else.</summary>
     public static bool? Boolean(this JsonNode? node) => node?.GetValueKind() switch
     {

@@ -143,5 +143,5 @@ internal sealed class ChangeJournal(JournalFile? file = null)
     }
 
     // An id of the wrong JSON type is a fault of the server, but the record is there and has to go.
-    private static string? Id(Exchange exchange) => exchange.Json.Member("id") is { } id ? id.Text() ?? id.ToJsonString() : null;
+    private static string? Id(Exchange exchange) => exchange.Json.Member("id") is { } id ? id.IdText() : null;
 }

@@ -92,7 +92,7 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
             {
                 if (batch is not null)
                 {
-                    journal.AddBatch(batch.Text() ?? batch.ToJsonString());
+                    journal.AddBatch(batch.IdText());
                 }
             }
         }
@@ -111,7 +111,7 @@ internal sealed class Restorer(Transport transport, ChangeJournal journal)
         {
             if (task.Member("id") is { } id)
             {
-                journal.AddTask(id.Text() ?? id.ToJsonString());
+                journal.AddTask(id.IdText());
             }
         }
 

@@ -19,7 +19,7 @@ internal static class KeylessStockChecks
         var id = await OwnTasks.CreateAsync(context, "batches");
         var path = $"/tasks/{Uri.EscapeDataString(id)}";
         var item = (await context.Api.GetAsync(path)).Json.Objects("Items").FirstOrDefault().Member("id") ?? throw new InconclusiveException("the task has no item with an id");
-        var batches = $"{path}/items/{Uri.EscapeDataString(item.Text() ?? item.ToJsonString())}/batches";
+        var batches = $"{path}/items/{Uri.EscapeDataString(item.IdText())}/batches";
 
         var first = await CreateAsync(context, batches);
         var second = await CreateAsync(context, batches);
@@ -41,10 +41,10 @@ internal static class KeylessStockChecks
         var item = (await context.Api.GetAsync(path)).Json.Objects("Items").FirstOrDefault().Member("id") ?? throw new InconclusiveException("the task has no item with an id");
         await QueryKeyChecks.ExpectAsync(context, Restock(context, product));
         var batch = await QueryKeyChecks.ExpectAsync(
-            context, ApiRequest.Post($"{path}/items/{Uri.EscapeDataString(item.Text() ?? item.ToJsonString())}/batches", new { quantity = 2 }) with { Credentials = key });
+            context, ApiRequest.Post($"{path}/items/{Uri.EscapeDataString(item.IdText())}/batches", new { quantity = 2 }) with { Credentials = key });
         if (batch.IsSuccess && batch.Json.Member("id") is { } id)
         {
-            await QueryKeyChecks.ExpectAsync(context, ApiRequest.Delete($"/task-batches/{Uri.EscapeDataString(id.Text() ?? id.ToJsonString())}"));
+            await QueryKeyChecks.ExpectAsync(context, ApiRequest.Delete($"/task-batches/{Uri.EscapeDataString(id.IdText())}"));
         }
     }
 
@@ -64,7 +64,7 @@ internal static class KeylessStockChecks
     {
         var exchange = await context.Api.PostAsync(batches, new { quantity = 2 });
         return exchange.IsSuccess && exchange.Json.Member("id") is { } id
-            ? $"/task-batches/{Uri.EscapeDataString(id.Text() ?? id.ToJsonString())}"
+            ? $"/task-batches/{Uri.EscapeDataString(id.IdText())}"
             : throw new InconclusiveException($"no batch could be created: {exchange.Answer}");
     }
 }

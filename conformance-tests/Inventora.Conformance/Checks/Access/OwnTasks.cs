@@ -32,7 +32,7 @@ internal static class OwnTasks
     {
         var exchange = await context.Api.SendAsync(Creation(context, context.Unique(purpose)));
         return exchange.IsSuccess && exchange.Json.Member("id") is { } id
-            ? id.Text() ?? id.ToJsonString()
+            ? id.IdText()
             : throw new InconclusiveException($"no task could be created: {exchange.Answer}");
     }
 

@@ -12,7 +12,7 @@ internal static class QueryKeyChecks
         var created = await ExpectAsync(context, OwnTasks.Creation(context, context.Unique("query-key")));
         if (created.IsSuccess && created.Json.Member("id") is { } id)
         {
-            var path = $"/tasks/{Uri.EscapeDataString(id.Text() ?? id.ToJsonString())}";
+            var path = $"/tasks/{Uri.EscapeDataString(id.IdText())}";
             await ExpectAsync(context, ApiRequest.Patch(path, new { notes = context.Unique("query-key") }));
             await ExpectAsync(context, ApiRequest.Get(path));
             await ExpectAsync(context, ApiRequest.Delete(path));

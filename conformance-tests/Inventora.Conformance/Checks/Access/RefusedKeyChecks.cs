@@ -64,7 +64,9 @@ internal static class RefusedKeyChecks
         var key = context.Api.Key;
         var refusals = await context.NegativesAsync(ApiRequest.Get(Probe));
         await SendAsync(context, refusals, "with the key as a bearer token alone", key.InOtherHeader("Authorization", "Bearer"), Missing, "AUTH-16");
+        await SendAsync(context, refusals, "with the bare key in the header Authorization alone", key.InOtherHeader("Authorization"), Missing, "AUTH-16");
         await SendAsync(context, refusals, "with the key in the header X-API-Key alone", key.InOtherHeader("X-API-Key"), Missing, "AUTH-16");
+        await SendAsync(context, refusals, "with the key in the query parameter api_key alone", Credentials.InQuery(key.InQuery.Value, key.InQuery.Display, "api_key"), Missing, "AUTH-16");
     }
 
     [Check("access/no-key-comes-before-every-other-error", Profile.ReadOnly, "AUTH-14")]

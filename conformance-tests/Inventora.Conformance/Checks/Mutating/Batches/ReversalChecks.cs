@@ -9,12 +9,31 @@ namespace Inventora.Conformance.Checks.Mutating.Batches;
 internal static class ReversalChecks
 {
     [Check("batches/deleting-a-batch-reverses-its-production", Profile.Full,
-        "BATCH-DEL-1", "BATCH-DEL-2", "BATCH-DEL-3", "BATCH-DEL-4", "BATCH-DEL-5", "BATCH-DEL-8")]
+        "BATCH-DEL-1", "BATCH-DEL-2", "BATCH-DEL-3", "BATCH-DEL-4", "BATCH-DEL-5", "BATCH-DEL-8", "ITEM-5")]
     public static async Task DeletingReverses(CheckContext context)
     {
-        var bench = await BatchBench.CreateAsync(context, BatchBench.Place(context));
-        await bench.ProduceAsync(1);
+        var place = BatchBench.Place(context);
+        await ReversesAtAsync(context, place);
+        if (OtherThan(context, place) is { } other)
+        {
+            // The first place is often the default one, where a server may always reverse.
+            await ReversesAtAsync(context, other);
+        }
+    }
+
+    private static async Task ReversesAtAsync(CheckContext context, LocationFixture place)
+    {
+        var bench = await BatchBench.CreateAsync(context, place);
+        var first = await context.Api.PostAsync(bench.BatchesPath, new { quantity = 1 });
+        if (first.Status is >= 400 and < 500 && place.Id != BatchBench.Place(context).Id)
+        {
+            // A server may refuse to take more material from a place than is there.
+            context.Note("A-BATCH-3", $"a batch at {place.Name}: {first.Status}");
+            return;
+        }
+
         var before = await bench.StockAsync();
+        var task = await bench.ReadTaskAsync();
         var batch = await bench.ProduceAsync(2);
         var answer = await bench.DeleteAsync(batch);
         if (!context.Observe("BATCH-DEL-1", answer.IsSuccess, "the second batch of an item can be deleted by its id", answer.Answer, answer))
@@ -29,14 +48,27 @@ internal static class ReversalChecks
         context.Observe("BATCH-DEL-2", product is null, "the product's stock as before the batch", product ?? "as before", answer);
         var materials = before.Difference(after, except: bench.Product.Path);
         context.Observe("BATCH-DEL-3", materials is null, "the materials' stock as before the batch", materials ?? "as before", answer);
-        var task = await context.Api.GetAsync(bench.TaskPath);
-        var left = BatchBench.BatchesOf(task.Json, bench.Item);
+        var later = await context.Api.GetAsync(bench.TaskPath);
+        var left = BatchBench.BatchesOf(later.Json, bench.Item);
         context.Observe(
-            "BATCH-DEL-5", task.IsSuccess && !left.Contains(batch.Integer("id")), $"the batch {batch.Integer("id")} is gone from the task", left,
-            task);
+            "BATCH-DEL-5", later.IsSuccess && !left.Contains(batch.Integer("id")), $"the batch {batch.Integer("id")} is gone from the task", left,
+            later);
         context.Observe(
-            "BATCH-DEL-8", TaskDraft.ItemsOf(task.Json).Count == 2, "the task and its 2 items are still there",
-            task.IsSuccess ? TaskDraft.ItemsOf(task.Json).Count : task.Answer, task);
+            "BATCH-DEL-8", TaskDraft.ItemsOf(later.Json).Count == 2, "the task and its 2 items are still there",
+            later.IsSuccess ? TaskDraft.ItemsOf(later.Json).Count : later.Answer, later);
+        ObserveItems(context, task, later);
+    }
+
+    /// <summary>The items are those from before the batch that was deleted; when one counts as completed is left open (A-TASK-15).</summary>
+    private static void ObserveItems(CheckContext context, JsonObject before, Exchange later)
+    {
+        var (old, now) = (Documented.Task(before)["Items"], Documented.Task(later.Json)["Items"]);
+        var difference = JsonComparison.Difference(old, now, "completed", "Batches", "Product");
+        context.Observe("BATCH-DEL-8", difference is null, "the items with the ids, quantities and units from before the deletion", difference ?? "as before", later);
+        var (expected, seen) = (Completed(old), Completed(now));
+        context.For("ITEM-5").Warn(expected == seen, $"completed of the items as before the batch that was deleted: {expected}", seen, later);
+
+        static string Completed(JsonNode? items) => string.Join(", ", items.Objects().Select(item => JsonText.Short(item["completed"])));
     }
 
     [Check("batches/deleting-one-of-two-batches-leaves-the-other", Profile.Full, "BATCH-DEL-6")]

@@ -11,12 +11,14 @@ internal static class EdgeScenarios
         var record = subject.Fixture(context.Fixtures).Required;
         foreach (var field in new[] { "retailPrice", "wholesalePrice" })
         {
-            var set = await context.Api.PatchAsync(record.Path, new JsonObject { [field] = 9.5 });
+            // Both are set, so that it shows when null clears the other one too.
+            var set = await context.Api.PatchAsync(record.Path, new JsonObject { ["retailPrice"] = 9.5, ["wholesalePrice"] = 7.25 });
             if (!set.IsSuccess)
             {
-                context.Inconclusive($"{field} could not be set before it is cleared: {set}");
+                context.Inconclusive($"The prices could not be set before {field} is cleared: {set}");
             }
 
+            var before = Documented.Resource((await context.Api.GetAsync(record.Path)).Json);
             var answer = await context.Api.PatchAsync(record.Path, new JsonObject { [field] = null });
             var later = await context.Api.GetAsync(record.Path);
             if (subject == PatchSubject.Material)
@@ -31,6 +33,11 @@ internal static class EdgeScenarios
                 context.ObserveAll(
                     facts, IsNull(answer.Json, field), $"{field} null in the answer to a PATCH to null", Shown(answer.Json, field), answer);
                 context.ObserveAll(facts, IsNull(later.Json, field), $"{field} null in a GET after a PATCH to null", Shown(later.Json, field), later);
+                before[field] = null;
+                var now = Documented.Resource(later.Json);
+                now[field] = null;
+                var difference = JsonComparison.Difference(before, now);
+                context.Observe(subject.Merges, difference is null, $"all but {field} as before its PATCH to null", difference ?? "as before", later);
             }
         }
     }
@@ -61,10 +68,21 @@ internal static class EdgeScenarios
     /// <summary>Money and levels keep their fractions.</summary>
     public static async Task FractionsAsync(CheckContext context, PatchSubject subject)
     {
-        foreach (var (field, value) in new[] { ("retailPrice", 18.35m), ("wholesalePrice", 0.15m), ("minLevel", 15.5m), ("minimumQuantity", 2.5m) })
+        foreach (var (field, value) in new[]
+        {
+            ("retailPrice", 18.35m), ("wholesalePrice", 0.15m), ("minLevel", 15.5m), ("minimumQuantity", 2.5m),
+            // More digits than single precision has, and more than 32 bits.
+            ("retailPrice", 12345678.91m), ("minLevel", 5000000017m), ("minimumQuantity", 5000000018m),
+        })
         {
             var record = subject.With(context.Fixtures, field);
             var answer = await context.Api.PatchAsync(record.Path, new JsonObject { [field] = value });
+            if (value > 1000000 && answer.Status is >= 400 and < 500)
+            {
+                // No range is documented, so what is beyond a server's may be refused.
+                continue;
+            }
+
             if (!answer.IsSuccess)
             {
                 // Levels of what is counted in pieces may have to be whole; prices may not.
@@ -76,9 +94,11 @@ internal static class EdgeScenarios
 
             var later = await context.Api.GetAsync(record.Path);
             var seen = later.Json.Number(field);
-            context.Observe(
-                "GEN-12", seen is { } number && JsonComparison.SameNumber(number, value), $"{field} {value} after an accepted PATCH to it",
-                later.Json.Member(field), later);
+            var same = seen is { } number && JsonComparison.SameNumber(number, value);
+            var rounded = !same && field.EndsWith("Price", StringComparison.Ordinal) && seen is { } near && Math.Abs(near - value) <= 0.01m;
+            // How prices are rounded is left open (A-PATCH-16): up to a hundredth it is only worth a warning.
+            Func<bool, string, object?, Exchange?, bool> observe = rounded ? context.For("GEN-12").Warn : context.For("GEN-12").Expect;
+            observe(same, $"{field} {value} after an accepted PATCH to it", later.Json.Member(field), later);
         }
     }
 

@@ -51,8 +51,14 @@ internal static class MaterialPatchChecks
     [Check("materials/patch-is-there-for-every-later-read", Profile.Reversible, "MAT-PATCH-1", "MAT-PATCH-2", "RES-17")]
     public static Task IsThereForEveryLaterRead(CheckContext context) => RecordScenarios.PersistsAsync(context, Material);
 
-    [Check("materials/patch-applies-all-fields-that-are-sent-together", Profile.Reversible, "MAT-PATCH-3", "GEN-15")]
+    [Check("materials/patch-applies-all-fields-that-are-sent-together", Profile.Reversible, "MAT-PATCH-3", "MAT-PATCH-1", "GEN-15")]
     public static Task AppliesAllFieldsTogether(CheckContext context) => RecordScenarios.SeveralAsync(context, Material);
+
+    [Check("materials/patches-add-up", Profile.Reversible, "MAT-PATCH-4", "GEN-15")]
+    public static Task PatchesAddUp(CheckContext context) => RecordScenarios.AddUpAsync(context, Material);
+
+    [Check("materials/patch-keeps-texts-to-the-letter", Profile.Reversible, "MAT-PATCH-3a", "MAT-PATCH-3f", "GEN-15")]
+    public static Task KeepsTextsToTheLetter(CheckContext context) => TextScenarios.RunAsync(context, Material);
 
     [Check("materials/patch-leaves-all-other-records-alone", Profile.Reversible, "MAT-PATCH-1")]
     public static Task LeavesOtherRecordsAlone(CheckContext context) => RecordScenarios.AloneAsync(context, Material);
@@ -75,7 +81,7 @@ internal static class MaterialPatchChecks
     [Check("materials/patch-has-no-say-over-other-fields", Profile.Reversible, "MAT-PATCH-10", "GEN-15")]
     public static Task HasNoSayOverOtherFields(CheckContext context) => RefusalScenarios.ReadOnlyFieldsAsync(context, Material);
 
-    [Check("materials/patch-to-null-clears-a-sales-price", Profile.Reversible, "MAT-PATCH-7", "GEN-15")]
+    [Check("materials/patch-to-null-clears-a-sales-price", Profile.Reversible, "MAT-PATCH-7", "MAT-PATCH-4", "GEN-15")]
     public static Task ToNullClearsASalesPrice(CheckContext context) => EdgeScenarios.NullPricesAsync(context, Material);
 
     [Check("materials/patch-to-nought-or-nothing-is-not-dropped", Profile.Reversible, "GEN-15")]

@@ -11,9 +11,12 @@ internal static class PatchValues
     /// <summary>A value for a field of a record.</summary>
     public static JsonNode For(CheckContext context, string field, JsonNode record) => field switch
     {
-        "name" or "sku" => JsonValue.Create(context.Unique(field) + "-Ab"),
+        // Several words, and what HTML would escape: a name is cut or changed where it shows.
+        "name" => JsonValue.Create(context.Unique(field) + " Größe 5 & <so> \"Ab\""),
+        "sku" => JsonValue.Create(context.Unique(field) + "-Ab"),
         "notes" => JsonValue.Create($"{context.Unique("notes")} Größe 5 × ½ \"so\" & <so> 'so' 蝋燭 🕯\nsecond line"),
-        "unitPrice" => Number(record, field, 6.05m),
+        // Quarters are exact in binary and have two decimals, so that what becomes of other fractions has a check of its own.
+        "unitPrice" => Number(record, field, 6.25m),
         "minLevel" => Number(record, field, 17),
         "retailPrice" => Number(record, field, 18.25m),
         "wholesalePrice" => Number(record, field, 12.75m),

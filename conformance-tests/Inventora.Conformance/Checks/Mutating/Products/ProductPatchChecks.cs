@@ -55,8 +55,14 @@ internal static class ProductPatchChecks
     [Check("products/patch-is-there-for-every-later-read", Profile.Reversible, "PROD-PATCH-1", "PROD-PATCH-2", "PROD-PATCH-21", "RES-17")]
     public static Task IsThereForEveryLaterRead(CheckContext context) => RecordScenarios.PersistsAsync(context, Product);
 
-    [Check("products/patch-applies-all-fields-that-are-sent-together", Profile.Reversible, "PROD-PATCH-24", "GEN-15")]
+    [Check("products/patch-applies-all-fields-that-are-sent-together", Profile.Reversible, "PROD-PATCH-24", "PROD-PATCH-21", "GEN-15")]
     public static Task AppliesAllFieldsTogether(CheckContext context) => RecordScenarios.SeveralAsync(context, Product);
+
+    [Check("products/patches-add-up", Profile.Reversible, "PROD-PATCH-15", "GEN-15")]
+    public static Task PatchesAddUp(CheckContext context) => RecordScenarios.AddUpAsync(context, Product);
+
+    [Check("products/patch-keeps-texts-to-the-letter", Profile.Reversible, "PROD-PATCH-3", "PROD-PATCH-8", "GEN-15")]
+    public static Task KeepsTextsToTheLetter(CheckContext context) => TextScenarios.RunAsync(context, Product);
 
     [Check("products/patch-leaves-all-other-records-alone", Profile.Reversible, "PROD-PATCH-25")]
     public static Task LeavesOtherRecordsAlone(CheckContext context) => RecordScenarios.AloneAsync(context, Product);
@@ -79,7 +85,7 @@ internal static class ProductPatchChecks
     [Check("products/patch-has-no-say-over-other-fields", Profile.Reversible, "PROD-PATCH-19", "GEN-15")]
     public static Task HasNoSayOverOtherFields(CheckContext context) => RefusalScenarios.ReadOnlyFieldsAsync(context, Product);
 
-    [Check("products/patch-to-null-clears-a-sales-price", Profile.Reversible, "GEN-15")]
+    [Check("products/patch-to-null-clears-a-sales-price", Profile.Reversible, "PROD-PATCH-15", "GEN-15")]
     public static Task ToNullClearsASalesPrice(CheckContext context) => EdgeScenarios.NullPricesAsync(context, Product);
 
     [Check("products/patch-to-nought-or-nothing-is-not-dropped", Profile.Reversible, "GEN-15")]

@@ -15,6 +15,9 @@ internal static class RefusalScenarios
             await refusals.RefusesAsync(
                 $"with unitType {unit}", sent => Fault(context, sent, unit), 400, subject.Unit, "TYPE-UNIT-9", "ERR-7", "ERR-10");
         }
+
+        var capitals = (record.Baseline.Text("unitType") ?? "pieces").ToUpperInvariant();
+        await refusals.RefusesAsync($"with unitType {capitals}", sent => sent["unitType"] = capitals, 400, RefusalTolerance.WarnsWhenAccepted(), "TYPE-UNIT-9");
     }
 
     /// <summary>No unit becomes bundles, and bundle is no unit.</summary>

@@ -43,11 +43,14 @@ internal static class MaterialStockChecks
     [Check("stock/material-fractions-are-counted", Profile.Full, "STOCK-21", "GEN-15")]
     public static Task FractionsAreCounted(CheckContext context) => OptionScenarios.FractionsAsync(context, Material);
 
+    [Check("stock/material-quantities-are-counted-exactly", Profile.Full, "STOCK-AUDIT-1", "STOCK-RESTOCK-1", "STOCK-LOSS-1", "STOCK-21", "GEN-12")]
+    public static Task QuantitiesAreCountedExactly(CheckContext context) => ExactScenarios.RunAsync(context, Material);
+
     [Check("stock/material-location-without-stock-counts-as-nought", Profile.Full, "STOCK-19")]
     public static Task LocationWithoutStock(CheckContext context) => OptionScenarios.NewPlaceAsync(context, Material);
 
     [Check("stock/material-custom-status-is-accepted", Profile.Full,
-        "STOCK-CUSTOM-1", "STOCK-3", "STOCK-10", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
+        "STOCK-CUSTOM-1", "STOCK-3", "STOCK-10", "STOCK-11", "STOCK-12", "STOCK-13", "STOCK-14", "STOCK-15", "GEN-13")]
     public static Task CustomStatusIsAccepted(CheckContext context) => OptionScenarios.CustomStatusAsync(context, Material);
 
     [Check("stock/material-nothing-is-lost-or-won-at-the-limits", Profile.Full, "STOCK-RESTOCK-1", "STOCK-LOSS-1", "STOCK-17")]
@@ -62,6 +65,6 @@ internal static class MaterialStockChecks
     [Check("stock/material-update-needs-a-known-record-and-location", Profile.Full, "STOCK-16", "STOCK-17", "STOCK-23", "ERR-9")]
     public static Task NeedsKnownPlaces(CheckContext context) => StockRefusalScenarios.PlacesAsync(context, Material);
 
-    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5", "MAT-PATCH-4")]
+    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5", "MAT-PATCH-4", "MAT-PATCH-3g", "GEN-15", "ERR-7")]
     public static Task RestockLocksThePrice(CheckContext context) => StockRefusalScenarios.PriceLockAsync(context, Material);
 }

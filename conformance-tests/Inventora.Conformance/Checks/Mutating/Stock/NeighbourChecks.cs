@@ -34,6 +34,10 @@ internal static class NeighbourChecks
         context.Observe(
             "NEST-11", JsonComparison.Same(own["stockLevel"], nested.Member("stockLevel")),
             $"stockLevel {own["stockLevel"]} in the entry of {id}, as the material has", nested.Member("stockLevel"), seen);
+        var listed = (await context.ListedAsync("/products", product.Id)).Objects("materials").FirstOrDefault(part => part.Text("id") == id);
+        context.Observe(
+            "NEST-11", JsonComparison.Same(own["stockLevel"], listed.Member("stockLevel")),
+            $"stockLevel {own["stockLevel"]} in the entry of {id} in the list of products, as the material has", listed.Member("stockLevel"), seen);
     }
 
     [Check("stock/a-tasks-embedded-product-shows-the-level-after-an-update", Profile.Full, "IPROD-3")]
@@ -56,6 +60,9 @@ internal static class NeighbourChecks
         context.Observe(
             "IPROD-3", embedded == own.Number("stockLevel"), $"stockLevel {own["stockLevel"]} in the task's embedded Product, as the product has",
             embedded, seen);
+        var listed = (await context.ListedAsync("/tasks", id)).Objects("Items").FirstOrDefault().Member("Product").Number("stockLevel");
+        context.Observe(
+            "IPROD-3", listed == own.Number("stockLevel"), $"stockLevel {own["stockLevel"]} in the embedded Product of the task's entry in the list", listed, seen);
     }
 
     private static async Task LeavesOthersAloneAsync(CheckContext context, ResourceFixture record)
@@ -63,11 +70,14 @@ internal static class NeighbourChecks
         var bench = StockBench.At(context, record);
         var before = await bench.ReadAsync();
         var others = await Bystanders.ReadAsync(context, record);
-        var answer = await bench.PrepareAsync("restock", 3);
+        // One walk for all three types, so the quantities must not cancel each other out in any pair.
+        await bench.PrepareAsync("restock", 7);
+        await bench.PrepareAsync("loss", 3);
+        var answer = await bench.PrepareAsync("audit", bench.Level(before) + 5);
         var changed = await others.DifferenceAsync(context);
-        context.Observe("STOCK-20", changed is null, "no other product or material is changed by the restock", changed ?? "none", answer);
+        context.Observe("STOCK-20", changed is null, "no other product or material is changed by a restock, a loss and an audit", changed ?? "none", answer);
         var parts = JsonComparison.Difference(before["materials"], Documented.Resource(answer.Json)["materials"]);
-        context.Observe("NEST-13", parts is null, "materials as before the restock", parts ?? "as before", answer);
+        context.Observe("NEST-13", parts is null, "materials as before a restock, a loss and an audit", parts ?? "as before", answer);
         var listed = await context.ListedAsync(record.Collection, record.Id);
         var expected = bench.Level(answer.Json);
         context.Observe(

@@ -75,6 +75,25 @@ internal static class StockRefusalScenarios
             "with a new unitPrice after a restock", control.WithBody(sent => sent["unitPrice"] = price + 1.25m), 400, RefusalTolerance.WarnsWhenIgnored, subject.PriceLock);
         var alone = ApiRequest.Patch(bench.Path, new { unitPrice = price + 2.5m });
         await refusals.RefusesAsync("of a new unitPrice alone after a restock", alone, 400, RefusalTolerance.WarnsWhenIgnored, subject.PriceLock);
+        if (bench.Record.Baseline.Text("notes") is not null)
+        {
+            // A server that leaves the price alone without a word may store the notes; one that refuses may not.
+            var beside = control.WithBody(sent => (sent["unitPrice"], sent["notes"]) = (price + 1.75m, context.Unique("beside a locked price")));
+            await refusals.RefusesAsync("with a new unitPrice and new notes after a restock", beside, 400, RefusalTolerance.WarnsWhenAccepted(), subject.PriceLock, "ERR-7");
+        }
+
+        await OtherPriceAsync(context, subject, bench);
+    }
+
+    /// <summary>The lock is of the unit price; null is documented for the retail price, so it can always be put back.</summary>
+    private static async Task OtherPriceAsync(CheckContext context, StockSubject subject, StockBench bench)
+    {
+        var retail = bench.Record.Baseline.Number("retailPrice") == 18.25m ? 20.25m : 18.25m;
+        var answer = await context.Api.PatchAsync(bench.Path, new { retailPrice = retail });
+        var later = await context.Api.GetAsync(bench.Path);
+        context.ObserveAll(
+            [subject.RetailPrice, "GEN-15"], answer.IsSuccess && later.Json.Number("retailPrice") == retail, $"retailPrice {retail} after a PATCH to it, although unitPrice is locked",
+            answer.IsSuccess ? later.Json.Member("retailPrice") : answer.Answer, later);
     }
 
     private static async Task NegativeQuantityAsync(CheckContext context, StockBench bench)

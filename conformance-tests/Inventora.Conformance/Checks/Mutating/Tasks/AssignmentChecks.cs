@@ -22,11 +22,17 @@ internal static class AssignmentChecks
         await CreatesForAsync(context, "Assignee", context.Fixtures.UserEmail.Required, context.Fixtures.UserId.Required, "TASK-POST-4");
 
     [Check("tasks/patch-assigns-and-null-unassigns", Profile.Reversible,
-        "TASK-PATCH-6", "TASK-PATCH-7", "TASK-PATCH-8", "TASK-PATCH-9", "TASK-PATCH-23", "GEN-15")]
+        "TASK-PATCH-3", "TASK-PATCH-6", "TASK-PATCH-7", "TASK-PATCH-8", "TASK-PATCH-9", "TASK-PATCH-23", "GEN-15")]
     public static async Task PatchAssignsAndNullUnassigns(CheckContext context)
     {
         var user = context.Fixtures.UserId.Required;
         var task = await context.CreateTaskAsync(TaskDraft.Full(context, "assigned"));
+        foreach (var body in new[] { new JsonObject { ["Assignee"] = user }, new JsonObject { ["UserId"] = null } })
+        {
+            var judge = await TaskPatch.SendAsync(context, await context.ReadAsync(TaskDraft.PathOf(task)), body);
+            judge.LeavesTheRest("TASK-PATCH-3");
+        }
+
         foreach (var (field, assigns, unassigns) in new[] { ("Assignee", "TASK-PATCH-6", "TASK-PATCH-7"), ("UserId", "TASK-PATCH-8", "TASK-PATCH-9") })
         {
             await SetsAsync(context, task, new JsonObject { [field] = user }, user, assigns, "GEN-15");

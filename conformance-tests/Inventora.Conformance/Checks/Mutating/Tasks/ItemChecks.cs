@@ -11,13 +11,13 @@ internal static class ItemChecks
         "TASK-POST-8e", "TASK-POST-16", "TASK-POST-17", "TASK-POST-19", "ITEM-2", "ITEM-3", "ITEM-5", "GEN-10", "GEN-15")]
     public static async Task EachItemIsKept(CheckContext context)
     {
-        var body = TaskDraft.Full(context, "items");
-        var created = await context.CreateTaskAsync(body);
+        var (body, created) = await CreateAsync(context);
+        var count = body.Objects("Items").Count;
         var later = await context.Api.GetAsync(TaskDraft.PathOf(created));
         foreach (var (task, place) in new[] { (created, "the creation's answer"), (later.Json, "a later GET") })
         {
             var items = TaskDraft.ItemsOf(task);
-            context.Observe("TASK-POST-19", items.Count == 2, $"2 items in {place}", items.Count, later);
+            context.Observe("TASK-POST-19", items.Count == count, $"{count} items in {place}", items.Count, later);
             context.Observe(
                 "TASK-POST-19", items.Select(item => JsonText.Short(item.Member("id"))).Distinct().Count() == items.Count,
                 "each item with its own id", items.Select(item => item.Member("id")), later);
@@ -56,6 +56,26 @@ internal static class ItemChecks
         context.For("TASK-POST-19").Warn(order.SequenceEqual(body.Objects("Items").Select(item => item.Number("quantity"))), "the items in the order in which they were sent", order, later);
     }
 
+    /// <summary>Three items, so that the last is neither the first nor the second; two where the third product is refused, or where there is none.</summary>
+    private static async Task<(JsonObject Body, JsonObject Task)> CreateAsync(CheckContext context)
+    {
+        var body = TaskDraft.Full(context, "items");
+        if (TaskDraft.ThirdProduct(context) is { } product)
+        {
+            var more = body.DeepClone().AsObject();
+            var third = TaskDraft.Item(product, 13);
+            third["unitType"] = product.Baseline.Text("unitType");
+            more["Items"]!.AsArray().Add((JsonNode)third);
+            var created = await context.Api.PostAsync("/tasks", more);
+            if (created is { IsSuccess: true, Json: JsonObject task } && task.Text("id") is not null)
+            {
+                return (more, task);
+            }
+        }
+
+        return (body, await context.CreateTaskAsync(body));
+    }
+
     [Check("tasks/a-unit-that-is-left-out-is-pieces", Profile.Reversible, "TASK-POST-8d")]
     public static async Task AUnitThatIsLeftOutIsPieces(CheckContext context)
     {
@@ -87,7 +107,7 @@ internal static class ItemChecks
         }
     }
 
-    [Check("tasks/a-unit-that-is-given-is-kept", Profile.Reversible, "TASK-POST-8e", "GEN-15")]
+    [Check("tasks/a-unit-that-is-given-is-kept", Profile.Reversible, "TASK-POST-8e", "IPROD-3", "GEN-15")]
     public static async Task AUnitThatIsGivenIsKept(CheckContext context)
     {
         var own = TaskDraft.OtherProduct(context);
@@ -113,6 +133,8 @@ internal static class ItemChecks
                 var later = await context.Api.GetAsync(TaskDraft.PathOf(created.Json));
                 var seen = TaskDraft.ItemWith(later.Json, 8).Text("unitType");
                 context.ObserveAll(["TASK-POST-8e", "GEN-15"], seen == unit, $"unitType {unit} of an item that was sent with it", seen, later);
+                var (embedded, its) = (TaskDraft.ItemWith(later.Json, 8).Member("Product").Text("unitType"), product.Baseline.Text("unitType"));
+                context.Observe("IPROD-3", embedded == its, $"unitType {its}, the product's own, in the embedded Product of an item in {unit}", embedded, later);
             }
         }
     }
@@ -121,7 +143,7 @@ internal static class ItemChecks
     public static async Task QuantitiesAreKeptExactly(CheckContext context)
     {
         var product = TaskDraft.OtherProduct(context);
-        foreach (var quantity in new[] { 0.5m, 2.25m, 1, 12345 })
+        foreach (var quantity in new[] { 0.5m, 2.25m, 7.0625m, 1, 12345, 5000000017 })
         {
             var item = TaskDraft.Item(product, quantity);
             item["unitType"] = Units.Sendable(product.Baseline.Text("unitType"));
@@ -134,6 +156,11 @@ internal static class ItemChecks
                 context.ObserveAll(
                     ["ITEM-3", "GEN-15"], seen is { } number && JsonComparison.SameNumber(number, quantity),
                     $"quantity {quantity} of an item that was sent with it", seen, created);
+            }
+            else if (quantity is > int.MaxValue or 7.0625m)
+            {
+                // No range and no precision are documented, so a quantity may be refused; it may not be changed.
+                context.Note("A-TASK-26", $"{quantity} in {product.Baseline.Text("unitType")}: {created.Status}");
             }
             else if (quantity == decimal.Truncate(quantity))
             {

@@ -34,10 +34,22 @@ internal static class TaskDraft
         return second is null ? pieces : new ResourceFixture("/products", second.Text("id")!, second);
     }
 
+    /// <summary>A third product, one that is produced if there is one; null where there is none.</summary>
+    public static ResourceFixture? ThirdProduct(CheckContext context)
+    {
+        string[] taken = [PiecesProduct(context).Id, OtherProduct(context).Id];
+        var third = context.Fixtures.Products
+            .Where(record => record.Text("id") is { } id && !taken.Contains(id) && record.Text("unitType") is not "bundles" && record.Text("productionType") is not ("bundle" or "infinite"))
+            .OrderByDescending(record => record.Text("productionType") == "produced")
+            .FirstOrDefault();
+        return third is null ? null : new ResourceFixture("/products", third.Text("id")!, third);
+    }
+
     /// <summary>The least that a task needs: a name and one item with product and quantity.</summary>
     public static JsonObject Minimal(CheckContext context, string purpose) => new()
     {
-        ["name"] = context.Unique(purpose),
+        // Several words, and what HTML would escape: a name is cut or changed where it shows.
+        ["name"] = context.Unique(purpose) + " Größe 5 & <so>",
         ["Items"] = new JsonArray(Item(PiecesProduct(context), 8)),
     };
 

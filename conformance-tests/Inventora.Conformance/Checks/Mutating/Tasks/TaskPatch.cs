@@ -64,7 +64,9 @@ internal sealed class TaskPatch
     public void LeavesTheRest(params string[] facts)
     {
         string[] follows = ["updatedAt", "completedAt"];
-        foreach (var field in Documented.TaskFields.Where(field => field != "Items" && !body.ContainsKey(field) && !follows.Contains(field)))
+        // An Assignee is told back as UserId.
+        string[] sent = [.. body.Select(member => member.Key == "Assignee" ? "UserId" : member.Key)];
+        foreach (var field in Documented.TaskFields.Where(field => field != "Items" && !sent.Contains(field) && !follows.Contains(field)))
         {
             foreach (var (exchange, place) in Views)
             {
