@@ -46,6 +46,7 @@ internal static class BatchFaults
         Reversed("the reversal forgets the product", (log, _) => Math.Max(0, log.Delta), "BATCH-DEL-2"),
         Reversed("the reversal gives back one of each material", (log, _) => log.Delta > 0 ? 1 : log.Delta, "BATCH-DEL-3"),
         Reversed("the reversal gives back only the first material", (log, db) => log.Delta < 0 || IsFirstPart(db, log) ? log.Delta : 0, "BATCH-DEL-3"),
+        Reversed("the reversal forgets the item's unit", (log, db) => db.ChangeTracker.Entries<TaskItem>().Single().Entity is var item && item.Unit != db.Resources.Find(log.ResourceId)!.Unit ? -db.Deleted<Batch>().Single().Quantity : log.Delta, "BATCH-DEL-2"),
         Moving("the reversal is at the default location", (log, _) => log.Type == StockLogType.Reversal ? SeedPlaces.Warehouse.Id : log.LocationId, "BATCH-DEL-9", "BATCH-DEL-2"),
         Moving("the reversal is at the task's present location", (log, db) => log.Type == StockLogType.Reversal ? PlaceOf(db, log) : log.LocationId, "BATCH-DEL-9"),
         Asking<DeleteTaskBatchRequest>("the oldest batch of the item is deleted", (request, db) => request with { Id = Siblings(db, request.Id).DefaultIfEmpty(request.Id).Min() }, "BATCH-DEL-1", "BATCH-DEL-6", "BATCH-DEL-5"),

@@ -63,6 +63,7 @@ internal static class ResourceFaults
         Saving("a material's new unit converts its stock", Convert, "MAT-PATCH-9", "MAT-PATCH-10") with { OnlyWarns = true },
         Saving("a product's new minimum goes to its materials too", PassOn, "NEST-13"),
         Saving("an update marks all records of its kind", MarkOthers, "PROD-PATCH-25"),
+        Before<UpdateProductRequest>("only what goes out locks a product's price", (request, db) => Forget(db, request.Id), "PROD-PATCH-16"),
         Before<UpdateProductRequest>("a product's price lock is missing", (request, db) => Unlock(db, request.Id, request.Body.UnitPrice), "PROD-PATCH-16"),
         Before<UpdateMaterialRequest>("a material's price lock is missing", (request, db) => Unlock(db, request.Id, request.Body.UnitPrice), "MAT-PATCH-5"),
         Asking<UpdateProductRequest>("the price lock holds the retail price too", (request, db) => request with { Body = request.Body with { RetailPrice = IsLocked(db, request.Id) ? default : request.Body.RetailPrice } }, "PROD-PATCH-9", "GEN-15"),
@@ -119,6 +120,15 @@ internal static class ResourceFaults
     private static string? Escaped(string? text) => text is null ? null : System.Net.WebUtility.HtmlEncode(text);
 
     private static bool IsLocked(InventoraDbContext db, string id) => db.StockLogs.Any(log => log.ResourceId == id && log.Type != StockLogType.Initial && log.Block != null);
+
+    /// <summary>As if only losses had made stock blocks.</summary>
+    private static void Forget(InventoraDbContext db, string id)
+    {
+        if (!db.StockLogs.Any(log => log.ResourceId == id && log.Delta < 0))
+        {
+            Unlock(db, id, 0);
+        }
+    }
 
     private static void Unlock(InventoraDbContext db, string id, decimal? price)
     {

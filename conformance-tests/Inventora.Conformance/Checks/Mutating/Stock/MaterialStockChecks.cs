@@ -65,6 +65,7 @@ internal static class MaterialStockChecks
     [Check("stock/material-update-needs-a-known-record-and-location", Profile.Full, "STOCK-16", "STOCK-17", "STOCK-23", "ERR-9")]
     public static Task NeedsKnownPlaces(CheckContext context) => StockRefusalScenarios.PlacesAsync(context, Material);
 
-    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5", "MAT-PATCH-4", "MAT-PATCH-3g", "GEN-15", "ERR-7")]
+    // First of its phase, so that no loss or audit of another check has locked the price before.
+    [Check("stock/material-restock-locks-the-unit-price", Profile.Full, "MAT-PATCH-5", "MAT-PATCH-4", "MAT-PATCH-3g", "GEN-15", "ERR-7", Order = -1)]
     public static Task RestockLocksThePrice(CheckContext context) => StockRefusalScenarios.PriceLockAsync(context, Material);
 }

@@ -65,6 +65,7 @@ internal static class ProductStockChecks
     [Check("stock/product-update-needs-a-known-record-and-location", Profile.Full, "STOCK-16", "STOCK-17", "STOCK-23", "ERR-9")]
     public static Task NeedsKnownPlaces(CheckContext context) => StockRefusalScenarios.PlacesAsync(context, Product);
 
-    [Check("stock/product-restock-locks-the-unit-price", Profile.Full, "PROD-PATCH-16", "PROD-PATCH-14", "PROD-PATCH-9", "GEN-15", "ERR-7")]
+    // First of its phase, so that no loss or audit of another check has locked the price before.
+    [Check("stock/product-restock-locks-the-unit-price", Profile.Full, "PROD-PATCH-16", "PROD-PATCH-14", "PROD-PATCH-9", "GEN-15", "ERR-7", Order = -1)]
     public static Task RestockLocksThePrice(CheckContext context) => StockRefusalScenarios.PriceLockAsync(context, Product);
 }
