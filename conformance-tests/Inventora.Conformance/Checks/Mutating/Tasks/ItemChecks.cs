@@ -64,7 +64,7 @@ internal static class ItemChecks
         {
             var more = body.DeepClone().AsObject();
             var third = TaskDraft.Item(product, 13);
-            third["unitType"] = product.Baseline.Text("unitType");
+            third["unitType"] = Units.Sendable(product.Baseline.Text("unitType"));
             more["Items"]!.AsArray().Add((JsonNode)third);
             var created = await context.Api.PostAsync("/tasks", more);
             if (created is { IsSuccess: true, Json: JsonObject task } && task.Text("id") is not null)
