@@ -53,20 +53,6 @@ internal sealed class Transport : IDisposable
     /// <summary>How many requests were sent so far.</summary>
     public int Sent => sent;
 
-    /// <summary>The handler for a server on the network: it follows no redirect, keeps no cookie, and asks no proxy to change a header.</summary>
-    public static SocketsHttpHandler Network() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        // Servers close idle connections after as little as two seconds; a write must not meet one that is just being closed.
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(1),
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        MaxResponseHeadersLength = 256,
-        MaxResponseDrainSize = 0,
-    };
-
     public async Task<Exchange> SendAsync(ApiRequest request, CancellationToken cancellation, bool restoring = false)
     {
         request = request with { Credentials = request.Credentials ?? DefaultCredentials };

@@ -53,7 +53,7 @@ public sealed class Recovery
         }
 
         var key = new ApiKey(apiKey);
-        using var network = handler is null ? Transport.Network() : null;
+        using var network = handler is null ? new NetworkHandler() : null;
         using var gate = new ProfileGate(Profile.Full, journal.Changes, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
         using var transport = new Transport(new ConformanceOptions { BaseUrl = BaseUrl, ApiKey = apiKey, Timeout = timeout }, gate, new OperationMap(ContractDocument.Load()));
         if (await new Preflight(transport).RunAsync(cancellation) is { } reason)

@@ -62,7 +62,7 @@ public sealed class ConformanceRun
         }
 
         var journal = new ChangeJournal(journalFile);
-        using var network = handler is null ? Transport.Network() : null;
+        using var network = handler is null ? new NetworkHandler() : null;
         using var gate = new ProfileGate(options.Profile, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
         var operations = new OperationMap(contract);
         using var transport = new Transport(options, gate, operations);

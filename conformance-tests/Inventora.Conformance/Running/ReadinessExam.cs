@@ -19,7 +19,7 @@ public sealed class ReadinessExam(ConformanceOptions options, HttpMessageHandler
         }
 
         var (ledger, contract, journal) = (Ledger.Load(), ContractDocument.Load(), new ChangeJournal());
-        using var network = handler is null ? Transport.Network() : null;
+        using var network = handler is null ? new NetworkHandler() : null;
         using var gate = new ProfileGate(Profile.ReadOnly, journal, (HttpMessageHandler?)network ?? new BorrowedHandler(handler!));
         using var transport = new Transport(options, gate, new OperationMap(contract));
         if (await new Preflight(transport).RunAsync(cancellation) is { } reason)
