@@ -1,6 +1,8 @@
 using Inventora.Contracts.Client;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Inventora.Contracts.Tests.Client;
@@ -54,6 +56,71 @@ public sealed class DependencyInjectionTests
         await client.Tasks.DeleteTaskAsync("t1");
 
         handler.Last!.RequestUri.Should().Be(new Uri(address));
+    }
+
+    [Fact]
+    public async Task Options_come_out_of_the_configuration()
+    {
+        var handler = new CannedHandler(204, "text/plain", "");
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Inventora:ApiKey"] = "from-file",
+            ["Inventora:ApiKeyPlace"] = "query",
+            ["Inventora:BaseAddress"] = "https://test.example.com/api",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddInventoraClient(configuration.GetSection("Inventora")).ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IInventoraClient>().Tasks.DeleteTaskAsync("t1");
+
+        handler.Last!.RequestUri.Should().Be(new Uri("https://test.example.com/api/tasks/t1?x-inventora-api-key=from-file"));
+    }
+
+    [Fact]
+    public void A_place_that_is_none_is_refused()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "k", ["ApiKeyPlace"] = "Cookie" }).Build();
+        var services = new ServiceCollection();
+        services.AddInventoraClient(configuration);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        provider.Invoking(each => each.GetRequiredService<IInventoraClient>()).Should().Throw<OptionsValidationException>().WithMessage("*ApiKeyPlace: expected Header or Query*");
+    }
+
+    [Fact]
+    public async Task Several_clients_have_keys_among_the_services()
+    {
+        var shop = new CannedHandler(204, "text/plain", "");
+        var workshop = new CannedHandler(204, "text/plain", "");
+        var services = new ServiceCollection();
+        services.AddKeyedInventoraClient("shop", options => options.ApiKey = "shop-key").ConfigurePrimaryHttpMessageHandler(() => shop);
+        services.AddKeyedInventoraClient("workshop", options => options.ApiKey = "workshop-key").ConfigurePrimaryHttpMessageHandler(() => workshop);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<IInventoraClient>("shop").Tasks.DeleteTaskAsync("t1");
+        await provider.GetRequiredKeyedService<InventoraClient>("workshop").Tasks.DeleteTaskAsync("t2");
+
+        shop.Last!.Headers.GetValues("X-Inventora-API-Key").Should().Equal("shop-key");
+        workshop.Last!.Headers.GetValues("X-Inventora-API-Key").Should().Equal("workshop-key");
+        provider.GetService<IInventoraClient>().Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(ApiKeyPlace.Header)]
+    [InlineData(ApiKeyPlace.Query)]
+    public async Task The_log_has_no_secret_even_where_everything_is_logged(ApiKeyPlace place)
+    {
+        var log = new ListLogger();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        services.AddInventoraClient(options => (options.ApiKey, options.ApiKeyPlace) = ("s3cret", place))
+            .ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(500, "text/plain", "broken"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await ((Func<Task>)(() => provider.GetRequiredService<IInventoraClient>().Products.ListProductsAsync())).Should().ThrowAsync<InventoraApiException>();
+
+        log.Lines.Should().NotBeEmpty().And.NotContain(line => line.Contains("s3cret"));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Net;
 using Inventora.Contracts.Client;
+using Inventora.Contracts.Client.Testing;
 using Inventora.Contracts.Tests.Hosting;
 
 namespace Inventora.Contracts.Tests.Client;
@@ -77,6 +79,26 @@ public sealed class ErrorTests
         using InventoraClient client = ClientOf(new CannedHandler(200, "application/json", body));
 
         (await FailAsync<InventoraApiException>(() => client.Products.ListProductsAsync())).Message.Should().Contain(message);
+    }
+
+    [Theory]
+    [InlineData("X-Request-Id", true)]
+    [InlineData("x-correlation-id", true)]
+    [InlineData("X-Other", false)]
+    public async Task The_servers_id_of_the_request_is_told(string header, bool isId)
+    {
+        var api = new InMemoryInventora();
+        api.On("GET", "/products/p1", _ =>
+        {
+            InMemoryAnswer answer = InMemoryAnswer.Error(HttpStatusCode.NotFound, "Not found");
+            answer.Headers[header] = "req-7";
+            return answer;
+        });
+
+        var exception = await FailAsync<InventoraApiException<ApiError>>(() => api.CreateClient().Products.GetProductAsync("p1"));
+
+        exception.RequestId.Should().Be(isId ? "req-7" : null);
+        exception.Message.Contains("request id req-7").Should().Be(isId);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ internal sealed class StubServer : IAsyncDisposable
     /// <param name="configure">Changes the options.</param>
     /// <param name="hasHandlers">Whether handlers are registered.</param>
     /// <param name="use">Changes the application before it starts.</param>
-    public static async Task<StubServer> StartAsync(Action<InventoraServerOptions>? configure = null, bool hasHandlers = true, Action<WebApplication>? use = null)
+    /// <param name="build">Changes the services.</param>
+    public static async Task<StubServer> StartAsync(Action<InventoraServerOptions>? configure = null, bool hasHandlers = true, Action<WebApplication>? use = null, Action<WebApplicationBuilder>? build = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
@@ -51,6 +52,7 @@ internal sealed class StubServer : IAsyncDisposable
             builder.Services.AddSingleton<ITasksHandler>(handlers);
         }
 
+        build?.Invoke(builder);
         WebApplication app = builder.Build();
         app.MapInventora();
         app.MapInventoraFallback();

@@ -2,18 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace Inventora.Contracts.Tests.Samples;
 
-/// <summary>The README shows code that is built and run: pieces of the samples, and commands whose projects exist.</summary>
+/// <summary>The READMEs show code that is built and run: pieces of the samples and of these tests, and commands whose projects exist.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(RepositoryPath.Combine("README.md")).ReplaceLineEndings("\n");
 
-    [Fact]
-    public void Code_of_the_readme_stands_in_a_sample()
+    [Theory]
+    [InlineData("README.md", "contracts/samples")]
+    [InlineData("generator/Inventora.Contracts.Generator/README.md", "contracts/samples")]
+    [InlineData("contracts/Inventora.Contracts/README.md", "contracts")]
+    [InlineData("contracts/Inventora.Contracts.Client/README.md", "contracts")]
+    [InlineData("contracts/Inventora.Contracts.Server/README.md", "contracts")]
+    public void Code_of_a_readme_is_built(string readme, string sources)
     {
-        string[] samples = [.. Directory.EnumerateFiles(RepositoryPath.Combine("contracts/samples"), "*.cs", SearchOption.AllDirectories)
+        string[] samples = [.. Directory.EnumerateFiles(RepositoryPath.Combine(sources), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(file => Flat(File.ReadAllText(file)))];
-        string[] blocks = [.. CodeBlock().Matches(Readme).Select(match => match.Groups["code"].Value)];
+        string[] blocks = [.. CodeBlock().Matches(File.ReadAllText(RepositoryPath.Combine(readme)).ReplaceLineEndings("\n")).Select(match => match.Groups["code"].Value)];
 
         blocks.Should().NotBeEmpty();
         blocks.Where(block => !samples.Any(sample => sample.Contains(Flat(block), StringComparison.Ordinal))).Should().BeEmpty();

@@ -1,8 +1,11 @@
 using Inventora.Contracts.Server;
+using Inventora.Contracts.Tests.Client;
 using Inventora.Contracts.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Inventora.Contracts.Tests.Server;
 
@@ -87,6 +90,22 @@ public sealed class OptionsTests
 
         RawAnswer answer = await server.SendAsync("GET", "/products");
         (answer.Status, answer.Error).Should().Be((501, "Not implemented"));
+    }
+
+    [Fact]
+    public async Task Operations_without_a_handler_are_listed_at_start()
+    {
+        var log = new ListLogger();
+        await using StubServer server = await StubServer.StartAsync(
+            hasHandlers: false,
+            build: builder =>
+            {
+                builder.Logging.AddProvider(log);
+                builder.Services.AddScoped<ILocationsHandler, StubHandlers>();
+            });
+
+        log.Lines.Should().Contain(line => line.StartsWith("No handler is registered for 15 operations, which are answered as not implemented: listProducts, ", StringComparison.Ordinal));
+        log.Lines.Should().NotContain(line => line.Contains("listLocations", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class FrameworkNames
         Add(
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
-            "DateTimeOffset", "Enum", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "InvalidOperationException",
+            "DateTimeOffset", "Enum", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
             "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
             "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
@@ -41,6 +41,8 @@ internal static class FrameworkNames
             "HttpRequestMessage", "HttpResponseMessage", "SocketsHttpHandler", "StreamContent");
         Add("System.Net.Http.Headers", "HeaderStringValues", "HttpHeaders", "MediaTypeHeaderValue");
         Add("System.Numerics", "BitOperations");
+        Add("Microsoft.Extensions.DependencyInjection", "IServiceProviderIsService");
+        Add("System.Reflection", "MethodInfo");
         Add("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions", "Unsafe");
         Add("System.Runtime.InteropServices", "MemoryMarshal");
         Add("System.Security.Cryptography", "CryptographicOperations");

@@ -30,6 +30,8 @@ internal static class EndpointsText
 
             {{CSharpWriter.Blocks(tag.Operations.Select(operation => EndpointText.Method(emission, tag.Outline, operation)))}}
 
+            {{CSharpWriter.Blocks(tag.Operations.Select(operation => ShapeText.Method(emission, operation)))}}
+
             {{CSharpWriter.Blocks(tag.Operations.Select(operation => operation.ErrorShape).GroupBy(shape => shape?.TypeName).Select(group => group.First()).Select(shape => ErrorText.Method(emission, shape)))}}
         }
         """);
@@ -50,6 +52,8 @@ internal static class EndpointsText
             [
                 {{CSharpWriter.Lines(operation.Responses.Where(response => !response.Status.IsDefault).Select(response => Response(emission, response)))}}
             ],
+            Handler = typeof({{CSharpText.Identifier(tag.HandlerName)}}),
+            Shape = {{ShapeText.Reference(tag, operation)}},
             Handle = {{EndpointText.MethodName(operation)}},
         };
         """);

@@ -14,7 +14,7 @@ internal readonly struct ApiTelemetry
 {
     private static readonly string Name = typeof(ApiTelemetry).Namespace ?? "";
     private static readonly ActivitySource Source = new(Name);
-    private static readonly Histogram<double> Duration = CreateDuration(new Meter(Name));
+    private static readonly global::System.Diagnostics.Metrics.Histogram<double> Duration = CreateDuration(new Meter(Name));
 
     private readonly Activity? activity;
     private readonly long started;
@@ -98,7 +98,7 @@ internal readonly struct ApiTelemetry
         }
     }
 
-    private static Histogram<double> CreateDuration(Meter meter)
+    private static global::System.Diagnostics.Metrics.Histogram<double> CreateDuration(Meter meter)
     {
         const string Instrument = "http.client.request.duration";
         const string Description = "Duration of the API's calls, from the first byte sent to the last byte read.";

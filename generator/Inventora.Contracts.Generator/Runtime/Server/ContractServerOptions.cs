@@ -34,6 +34,7 @@ public sealed class ContractServerOptions
         [RequestErrorKind.UnsupportedContentType] = 415,
         [RequestErrorKind.UnknownPath] = 404,
         [RequestErrorKind.UnknownMethod] = 405,
+        [RequestErrorKind.NotAllowed] = 403,
         [RequestErrorKind.HandlerMissing] = 501,
     };
 
@@ -44,6 +45,7 @@ public sealed class ContractServerOptions
         [RequestErrorKind.CredentialsInvalid] = "Invalid API key",
         [RequestErrorKind.UnknownPath] = "Not found",
         [RequestErrorKind.UnknownMethod] = "Method not allowed",
+        [RequestErrorKind.NotAllowed] = "Not allowed",
         [RequestErrorKind.HandlerMissing] = "Not implemented",
     };
 

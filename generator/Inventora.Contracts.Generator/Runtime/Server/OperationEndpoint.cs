@@ -1,4 +1,5 @@
 using System;
+using System.Reflection;
 using Microsoft.AspNetCore.Http;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
@@ -35,6 +36,12 @@ internal sealed class OperationEndpoint
 
     /// <summary>The declared answers that have statuses of their own.</summary>
     public ProducesResponseTypeMetadata[] Responses { get; init; } = [];
+
+    /// <summary>The interface of its handler.</summary>
+    public required Type Handler { get; init; }
+
+    /// <summary>A method whose signature is that of the operation: what describes an application, such as MapOpenApi(), looks at methods alone.</summary>
+    public MethodInfo? Shape { get; init; }
 
     /// <summary>Binds a request and calls the handler.</summary>
     public required RequestDelegate Handle { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,9 +23,11 @@ internal static class OperationMapping
     }
 
     /// <summary>Maps operations.</summary>
-    public static void Map(IEndpointRouteBuilder endpoints, IEnumerable<OperationEndpoint> operations)
+    public static void Map(IEndpointRouteBuilder endpoints, OperationEndpoint[] operations)
     {
-        string suffix = endpoints.ServiceProvider.GetRequiredService<ServerState>().NextNameSuffix();
+        ServerState state = endpoints.ServiceProvider.GetRequiredService<ServerState>();
+        string suffix = state.NextNameSuffix();
+        state.ReportMissing(endpoints.ServiceProvider, operations);
         foreach (OperationEndpoint operation in operations)
         {
             // No IAcceptsMetadata: with it, routing refuses other content types with a 415 of its own, in no documented shape.
@@ -33,6 +36,11 @@ internal static class OperationMapping
                 .WithTags(operation.Tag)
                 .WithMetadata(new OperationMetadata(operation.OperationId, operation.Method, operation.PathTemplate))
                 .WithMetadata(operation.Responses);
+            if (operation.Shape is { } shape)
+            {
+                Describe(endpoint, shape);
+            }
+
             if (operation.Summary is { } summary)
             {
                 endpoint.WithSummary(summary);
@@ -51,5 +59,16 @@ internal static class OperationMapping
         IEndpointConventionBuilder endpoint = group.Map($"{{**{UnknownRoutes.Rest}}}", unknown.AnswerAsync);
         endpoint.Add(builder => ((RouteEndpointBuilder)builder).Order = int.MaxValue);
         return endpoint;
+    }
+
+    private static void Describe(IEndpointConventionBuilder endpoint, MethodInfo shape)
+    {
+        endpoint.WithMetadata(shape);
+#if NET9_0_OR_GREATER
+        foreach (global::System.Reflection.ParameterInfo parameter in shape.GetParameters())
+        {
+            endpoint.WithMetadata(new DescribedParameter(parameter));
+        }
+#endif
     }
 }

@@ -29,4 +29,7 @@ public enum RequestErrorKind
 
     /// <summary>No handler is registered for the operation. 501 unless mapped otherwise.</summary>
     HandlerMissing,
+
+    /// <summary>The credentials are valid, and what they allow does not go so far. 403 unless mapped otherwise.</summary>
+    NotAllowed,
 }
