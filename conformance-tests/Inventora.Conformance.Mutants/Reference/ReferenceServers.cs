@@ -46,7 +46,7 @@ internal static class ReferenceServers
             builder.Services.AddSingleton<IStartupFilter>(new ClosingCompressedAnswers());
         });
         Prepare(app);
-        return new TestedServer(Transport.Network(), new Uri(app.Urls.First() + "/api"), Key) { Fixtures = Known, Host = app };
+        return new TestedServer(new NetworkHandler(), new Uri(app.Urls.First() + "/api"), Key) { Fixtures = Known, Host = app };
     }
 
     private static void Prepare(WebApplication app)
