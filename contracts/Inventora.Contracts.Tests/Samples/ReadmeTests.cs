@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests
     [InlineData("contracts/Inventora.Contracts/README.md", "contracts")]
     [InlineData("contracts/Inventora.Contracts.Client/README.md", "contracts")]
     [InlineData("contracts/Inventora.Contracts.Server/README.md", "contracts")]
+    [InlineData("conformance-tests/Inventora.Conformance.Xunit/README.md", "contracts/samples")]
     public void Code_of_a_readme_is_built(string readme, string sources)
     {
         string[] samples = [.. Directory.EnumerateFiles(RepositoryPath.Combine(sources), "*.cs", SearchOption.AllDirectories)

@@ -70,4 +70,15 @@ public sealed class SampleTests
             File.Delete(file);
         }
     }
+
+    [Fact]
+    public async Task A_server_is_verified_in_a_test_project()
+    {
+        await using SampleProgram tests = SampleProgram.Start("VerifiedServer");
+
+        IReadOnlyList<string> lines = await tests.ReadToEndAsync();
+
+        string summary = lines.Single(line => line.Contains("Total: ", StringComparison.Ordinal));
+        summary.Should().Contain("Errors: 0, Failed: 0,").And.MatchRegex("Total: 36[0-9]").And.MatchRegex("Skipped: 360");
+    }
 }

@@ -28,7 +28,7 @@ public sealed class TargetsTests : IDisposable
             paths: {}
             components: {schemas: {Order: {type: object, properties: {line: {$ref: parts/Line.yaml}}}}}
             """);
-        Write("parts2/Line.yaml", "type: object\nproperties: {color: {type: string, enum: [red]}}\n");
+        Write("parts2/Line.yaml", "type: object\nproperties: {color: {type: string, enum: [red, blue]}}\n");
         Write("split2.yaml", File.ReadAllText(Path.Combine(folder, "split.yaml")).Replace("parts/", "parts2/", StringComparison.Ordinal));
         Write("Use.cs", """
             using System;
