@@ -4,5 +4,6 @@ namespace Inventora.Contracts.Generator.Model;
 
 /// <summary>One media type of a body and the type of what it carries.</summary>
 /// <param name="MediaType">The media type as documented, ranges included.</param>
+/// <param name="Joints">How the document says that properties of a form are written.</param>
 /// <param name="Fields">The fields of a form; otherwise none.</param>
-public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Type, EquatableArray<FieldModel> Fields = default);
+public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Type, EquatableArray<FieldModel> Fields = default, EquatableArray<FieldJointModel> Joints = default);

@@ -11,4 +11,7 @@ public enum FieldForm
 
     /// <summary>A JSON document of its own.</summary>
     Json,
+
+    /// <summary>JSON where it reads as JSON of the type, or else a string.</summary>
+    Either,
 }

@@ -14,6 +14,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="Security">The alternatives, any of which lets a request in; an alternative without schemes lets everybody in; none at all likewise.</param>
 /// <param name="ServerUrl">The absolute address of a server that the operation or its path has of its own.</param>
 /// <param name="IsServed">Whether a server can tell the operation from all others; a client can in any case.</param>
+/// <param name="FieldTables">The fields of all types that parameters and forms of the operation carry in brackets.</param>
 public sealed record OperationModel(
     string Name,
     string SourceId,
@@ -32,4 +33,5 @@ public sealed record OperationModel(
     PagingModel? Paging,
     ErrorShapeModel? ErrorShape,
     string? ServerUrl = null,
-    bool IsServed = true);
+    bool IsServed = true,
+    EquatableArray<FieldTableModel> FieldTables = default);

@@ -1,5 +1,3 @@
-using Inventora.Contracts.Generator.Support;
-
 namespace Inventora.Contracts.Generator.Model;
 
 /// <summary>One parameter of an operation.</summary>
@@ -7,7 +5,8 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="ArgumentName">The C# argument name, such as <c>itemId</c>; a keyword is escaped by the emitter.</param>
 /// <param name="WireName">The name on the wire, exactly as documented.</param>
 /// <param name="Default">What an absent parameter stands for.</param>
-/// <param name="Fields">The fields of an object that is written as several parameters; otherwise none.</param>
+/// <param name="Shape">What the value is made of.</param>
+/// <param name="Field">The whole value as a field, for a structure; otherwise null.</param>
 public sealed record ParameterModel(
     string Name,
     string ArgumentName,
@@ -21,8 +20,5 @@ public sealed record ParameterModel(
     bool AllowsReserved,
     string? Description,
     bool IsDeprecated,
-    EquatableArray<FieldModel> Fields = default)
-{
-    /// <summary>Whether the value is an object that is written as several parameters.</summary>
-    public bool IsObject => Style is ParameterStyle.DeepObject or ParameterStyle.Form && Type is ModelUse { Kind: ModelKind.Record };
-}
+    ParameterShape Shape = ParameterShape.Text,
+    FieldModel? Field = null);

@@ -37,35 +37,53 @@ internal static class RequestPartsText
     {
         ParameterModel parameter = argument.Parameter!;
         string name = CSharpText.Identifier(argument.Name);
-        string prefix = parameter.Style switch
+        if (parameter is { Style: ParameterStyle.Simple or ParameterStyle.Json, Shape: ParameterShape.Text or ParameterShape.Document })
         {
-            ParameterStyle.Label => $"{request}.AddPath(\".\");\n",
-            ParameterStyle.Matrix => $"{request}.AddPath({CSharpText.StringLiteral($";{Uri.EscapeDataString(parameter.WireName)}=")});\n",
-            _ => "",
+            return $"{request}.AddPath(nameof({name}), {Text(emission, parameter, name)}!);";
+        }
+
+        string parts = parameter.Shape switch
+        {
+            ParameterShape.Structure => $"ObjectText.Of({Element(emission, parameter, name)})",
+            ParameterShape.List => $"ParameterFormat.Parts({Text(emission, parameter, name)})",
+            _ => $"ParameterFormat.Parts([{Text(emission, parameter, name)}])",
         };
-        string text = Text(emission, parameter, name);
-        return $"{prefix}{request}.AddPath(nameof({name}), {text}!);";
+        return $"{request}.AddPath(nameof({name}), {CSharpText.StringLiteral(parameter.WireName)}, PathStyle.{parameter.Style}, isExploded: {Boolean(parameter.IsExploded)}, {parts});";
     }
 
     private static string Value(EmissionModel emission, ParameterModel parameter, string name, string request)
     {
         string wireName = CSharpText.StringLiteral(parameter.WireName);
-        if (parameter.IsObject)
+        string reserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
+        if (parameter.Shape == ParameterShape.Structure)
         {
-            string isDeep = parameter.Style == ParameterStyle.DeepObject ? "true" : "false";
-            return $"{request}.AddQueryObject({wireName}, {name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))}, isDeep: {isDeep}{FieldNames(parameter.Fields)});";
+            return $"{request}.{Structure(parameter, wireName, Element(emission, parameter, name), reserved)};";
         }
 
         string text = Text(emission, parameter, name);
-        string reserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
-        return (parameter.Place, IsList(parameter)) switch
+        return (parameter.Place, parameter.Shape) switch
         {
-            (ParameterPlace.Query, true) => $"{request}.AddQuery({wireName}, {text}, {Separator(parameter)}{reserved});",
-            (ParameterPlace.Query, false) => $"{request}.AddQuery({wireName}, {text}{reserved});",
-            (_, true) => $"{request}.Add{parameter.Place}({wireName}, ParameterFormat.Join({text}));",
+            (ParameterPlace.Query, ParameterShape.List) => $"{request}.AddQuery({wireName}, {text}, {Separator(parameter)}{reserved});",
+            (ParameterPlace.Query, _) => $"{request}.AddQuery({wireName}, {text}{reserved});",
+            (_, ParameterShape.List) => $"{request}.Add{parameter.Place}({wireName}, ParameterFormat.Join({text}));",
             _ => $"{request}.Add{parameter.Place}({wireName}, {text});",
         };
     }
+
+    private static string Structure(ParameterModel parameter, string wireName, string element, string reserved) => parameter switch
+    {
+        { Style: ParameterStyle.DeepObject } => $"AddQuery(ObjectText.InBrackets({wireName}, {element}){reserved})",
+        { Place: ParameterPlace.Query, IsExploded: true } => $"AddQuery(ObjectText.Exploded({wireName}, {element}){reserved})",
+        { Place: ParameterPlace.Query } => $"AddQuery({wireName}, ObjectText.Of({element}), {Separator(parameter)}{reserved})",
+        { Place: ParameterPlace.Cookie, IsExploded: true, Type: not ListUse } => $"AddCookies(ObjectText.Exploded({wireName}, {element}))",
+        _ => $"Add{parameter.Place}({wireName}, ObjectText.Join(ObjectText.Of({element}), \",\", isExploded: {Boolean(parameter.IsExploded)}))",
+    };
+
+    private static string Element(EmissionModel emission, ParameterModel parameter, string name) => parameter.Type is ScalarUse
+        ? name
+        : $"ObjectText.Element({name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))})";
+
+    private static string Boolean(bool value) => value ? "true" : "false";
 
     private static string Separator(ParameterModel parameter) => parameter switch
     {
@@ -75,15 +93,22 @@ internal static class RequestPartsText
         _ => "\",\"",
     };
 
-    private static bool IsList(ParameterModel parameter) => parameter.Style != ParameterStyle.Json && parameter.Type is ListUse;
-
     private static string Text(EmissionModel emission, ParameterModel parameter, string name) => parameter switch
     {
-        { Style: ParameterStyle.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(parameter.Type))})",
+        { Shape: ParameterShape.Document } => Document(emission, parameter, name),
         { Type: ListUse { Item: ModelUse { IsEnum: true, IsNullable: false } item } } => $"ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText)",
         { Type: ListUse list } => $"ParameterFormat.List({name}, static item => {Scalar(emission, list.Item, "item")})",
         _ => Scalar(emission, parameter.Type with { IsNullable = parameter.Type.IsNullable || !parameter.IsRequired }, name),
     };
+
+    // A delegate of a value type does not take a nullable one.
+    private static string Document(EmissionModel emission, ParameterModel parameter, string name)
+    {
+        string write = JsonWriterText.WriteDelegate(emission, Present(parameter.Type));
+        return TypeText.IsValueType(parameter.Type) && (parameter.Type.IsNullable || !parameter.IsRequired)
+            ? $"({name}.HasValue ? ParameterFormat.Json({name}.Value, {write}) : null)"
+            : $"ParameterFormat.Json({name}, {write})";
+    }
 
     private static string Scalar(EmissionModel emission, TypeUse use, string name) => use switch
     {
@@ -105,7 +130,7 @@ internal static class RequestPartsText
         {
             null => $"{request}.Content = {name};",
             { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
-            { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{FieldNames(content.Fields)});",
+            { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{Layout(content.Fields)});",
             { Kind: ContentKind.Text } => $"{request}.Content = new global::System.Net.Http.StringContent({name}, global::System.Text.Encoding.UTF8, {CSharpText.StringLiteral(OperationText.MediaType(content).Split(';')[0].Trim())});",
             _ => $"{request}.SetBytes({name}, {mediaType});",
         };
@@ -117,17 +142,26 @@ internal static class RequestPartsText
             """);
     }
 
-    // Which fields stand once for each item, and which hold JSON: all others hold their text.
-    private static string FieldNames(IEnumerable<FieldModel> fields)
+    // Which fields are no single texts, and no lists that stand there once for each item.
+    private static string Layout(IEnumerable<FieldModel> fields)
     {
         FieldModel[] all = fields.ToArray();
-        return Names("lists", all.Where(field => field.IsList)) + Names("documents", all.Where(field => field.Form == FieldForm.Json));
+        string[] traits =
+        [
+            Names("Documents", all.Where(field => field.Joint == FieldJoint.None && field.Form == FieldForm.Json)),
+            Names("Commas", all.Where(field => field.Joint == FieldJoint.Comma)),
+            Names("Spaces", all.Where(field => field.Joint == FieldJoint.Space)),
+            Names("Pipes", all.Where(field => field.Joint == FieldJoint.Pipe)),
+            Names("Brackets", all.Where(field => field.Joint == FieldJoint.Brackets)),
+        ];
+        string layout = string.Join(", ", traits.Where(trait => trait.Length > 0));
+        return layout.Length == 0 ? "" : $", new FormLayout {{ {layout} }}";
     }
 
-    private static string Names(string argument, IEnumerable<FieldModel> fields)
+    private static string Names(string property, IEnumerable<FieldModel> fields)
     {
         string names = string.Join(", ", fields.Select(field => CSharpText.StringLiteral(field.WireName)));
-        return names.Length == 0 ? "" : $", {argument}: [{names}]";
+        return names.Length == 0 ? "" : $"{property} = [{names}]";
     }
 
     private static string Unwrapped(BodyModel body, ContentModel content, string name) => !body.IsRequired && TypeText.IsValueType(content.Type) ? name + ".Value" : name;

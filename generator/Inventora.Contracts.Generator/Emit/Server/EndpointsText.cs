@@ -21,7 +21,7 @@ internal static class EndpointsText
         {
             {{CSharpWriter.Lines(ParameterText.Enums(tag).Select(name => ParameterText.EnumField(emission, name)))}}
 
-            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => FieldsText.Declarations(emission, operation)))}}
+            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => FieldsText.Declarations(emission, operation)).Concat(FieldsText.Tables(emission, tag)))}}
 
             {{CSharpWriter.Blocks(tag.Operations.Select(operation => Field(emission, tag.Outline, operation)))}}
 

@@ -10,7 +10,7 @@ internal static class ParameterText
     /// <summary>The names of the enumerations that parameters of the tag have, in a fixed order.</summary>
     public static IEnumerable<string> Enums(TagModel tag) => tag.Operations
         .SelectMany(operation => operation.Parameters)
-        .Where(parameter => parameter.Style != ParameterStyle.Json)
+        .Where(parameter => parameter.Shape is ParameterShape.Text or ParameterShape.List)
         .Select(parameter => Element(parameter.Type))
         .Concat(tag.Operations.SelectMany(FieldsText.Of).Select(field => field.Type))
         .OfType<ModelUse>()
@@ -30,7 +30,7 @@ internal static class ParameterText
 
     /// <summary>A statement that declares <paramref name="local"/> and reads it; null stands for absent or wrong.</summary>
     public static string Read(EmissionModel emission, OperationModel operation, ParameterModel parameter, string local) =>
-        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {(parameter.IsObject ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter))};";
+        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {(parameter.Shape == ParameterShape.Structure ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter))};";
 
     /// <summary>Statements that hold what was read against the document's bounds; empty when there are none.</summary>
     public static string Checks(EmissionModel emission, ParameterModel parameter, string local) =>
@@ -46,10 +46,41 @@ internal static class ParameterText
 
     private static string ReadFields(EmissionModel emission, OperationModel operation, ParameterModel parameter)
     {
-        string isDeep = parameter.Style == ParameterStyle.DeepObject ? "true" : "false";
-        string isRequired = parameter.IsRequired ? "true" : "false";
-        string read = JsonReaderText.ReadDelegate(emission, WithoutNull(parameter.Type));
-        return $"call.Parameters.ReadFields({CSharpText.StringLiteral(parameter.WireName)}, isDeep: {isDeep}, {FieldsText.ParameterName(operation, parameter)}, {read}, isRequired: {isRequired})";
+        string field = FieldsText.ParameterName(operation, parameter);
+        TypeUse read = TypeText.IsValueType(parameter.Type) ? parameter.Type with { IsNullable = true } : WithoutNull(parameter.Type);
+        return $"call.Parameters.ReadFields<{TypeText.Of(emission, read)}>({field}, call.Parameters.{Node(operation, parameter, field)}, {JsonReaderText.ReadDelegate(emission, read)})";
+    }
+
+    private static string Node(OperationModel operation, ParameterModel parameter, string field)
+    {
+        string isExploded = $"isExploded: {(parameter.IsExploded ? "true" : "false")}";
+        return parameter switch
+        {
+            { Style: ParameterStyle.DeepObject } => $"InBrackets({field})",
+            { Place: ParameterPlace.Query, IsExploded: true } => $"Exploded({field}{Others(operation, parameter)})",
+            { Place: ParameterPlace.Query } => $"Joined({field}, {Separator(parameter)})",
+            { Place: ParameterPlace.Path } => $"Joined({field}, {CSharpText.StringLiteral(parameter.ArgumentName)}, PathStyle.{parameter.Style}, {isExploded})",
+            { Place: ParameterPlace.Cookie, IsExploded: true, Type: not ListUse } => $"ExplodedCookies({field}{Others(operation, parameter)})",
+            _ => $"Joined({field}, {Source(parameter)}, {isExploded})",
+        };
+    }
+
+    // A map takes what is no other's.
+    private static string Others(OperationModel operation, ParameterModel parameter)
+    {
+        bool takesAll = parameter.Field?.Entry is not null || operation.FieldTables.FirstOrDefault(table => table.Name == parameter.Field?.Table)?.Fields.Any(field => field.IsRest) == true;
+        return !takesAll ? "" : string.Concat(operation.Parameters
+            .Where(other => other != parameter && other.Place == parameter.Place)
+            .SelectMany(other => Names(operation, other))
+            .Distinct()
+            .Select(name => ", " + CSharpText.StringLiteral(name)));
+    }
+
+    private static IEnumerable<string> Names(OperationModel operation, ParameterModel parameter)
+    {
+        bool isExploded = parameter is { Style: ParameterStyle.Form, IsExploded: true, Field.Table: not null };
+        IEnumerable<FieldModel> fields = isExploded ? operation.FieldTables.First(table => table.Name == parameter.Field!.Table).Fields : [];
+        return fields.Where(field => !field.IsRest).Select(field => field.WireName).Prepend(parameter.WireName);
     }
 
     private static string ReadCall(EmissionModel emission, ParameterModel parameter)
@@ -58,7 +89,7 @@ internal static class ParameterText
         string arguments = $"{Source(parameter)}, {ElementType(emission, parameter)}, {isRequired}";
         return parameter switch
         {
-            { Style: not ParameterStyle.Json, Type: ListUse } => $"call.Parameters.ReadList({arguments}, {Separator(parameter)})",
+            { Shape: ParameterShape.List } => $"call.Parameters.ReadList({arguments}, {Separator(parameter)})",
             _ when TypeText.IsValueType(parameter.Type) => $"call.Parameters.ReadValue({arguments})",
             _ => $"call.Parameters.ReadObject({arguments})",
         };
@@ -67,19 +98,25 @@ internal static class ParameterText
     private static string Source(ParameterModel parameter)
     {
         string name = CSharpText.StringLiteral(parameter.WireName);
-        return parameter.Place == ParameterPlace.Path
-            ? $"call.Parameters.Path({CSharpText.StringLiteral(parameter.ArgumentName)}, {name})"
-            : $"call.Parameters.{parameter.Place}({name})";
+        if (parameter.Place != ParameterPlace.Path)
+        {
+            return $"call.Parameters.{parameter.Place}({name})";
+        }
+
+        bool isPlain = parameter is { Style: ParameterStyle.Simple, Shape: ParameterShape.Text } or { Shape: ParameterShape.Document };
+        string style = isPlain ? "" : $", PathStyle.{parameter.Style}, isExploded: {(parameter is { IsExploded: true, Shape: not ParameterShape.Text } ? "true" : "false")}";
+        return $"call.Parameters.Path({CSharpText.StringLiteral(parameter.ArgumentName)}, {name}{style})";
     }
 
     private static string ElementType(EmissionModel emission, ParameterModel parameter)
     {
-        bool isJson = parameter.Style == ParameterStyle.Json;
+        bool isJson = parameter.Shape == ParameterShape.Document;
         return TypeOf(emission, WithoutNull(isJson ? parameter.Type : Element(parameter.Type)), isJson);
     }
 
     private static string Separator(ParameterModel parameter) => parameter switch
     {
+        { Place: ParameterPlace.Path } => "null",
         { Style: ParameterStyle.SpaceDelimited } => "' '",
         { Style: ParameterStyle.PipeDelimited } => "'|'",
         { Style: ParameterStyle.Form, IsExploded: true, Place: ParameterPlace.Query } => "null",

@@ -36,7 +36,7 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
             TypeUse? type = form.Value.Schema is { } schema ? types.Parse(new SchemaPart(schema, place.Child("schema"))) : null;
             if (type is ModelUse { Kind: ModelKind.Record } && (json is null || json == type))
             {
-                all.Add(new ContentModel(form.Key, ContentKind.FormUrlEncoded, type with { IsNullable = false }));
+                all.Add(new ContentModel(form.Key, ContentKind.FormUrlEncoded, type with { IsNullable = false }, Joints: Joints(form.Value)));
             }
             else
             {
@@ -56,6 +56,23 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
         }
 
         return all.ToEquatableArray();
+    }
+
+    /// <summary>The properties that an <c>encoding</c> writes in another way than a form does by itself.</summary>
+    private static EquatableArray<FieldJointModel> Joints(IOpenApiMediaType form)
+    {
+        return (form.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+            .Select(encoding => new FieldJointModel(encoding.Key, encoding.Value switch
+            {
+                { Style: Microsoft.OpenApi.ParameterStyle.DeepObject } => FieldJoint.Brackets,
+                { Style: Microsoft.OpenApi.ParameterStyle.SpaceDelimited, Explode: not true } => FieldJoint.Space,
+                { Style: Microsoft.OpenApi.ParameterStyle.PipeDelimited, Explode: not true } => FieldJoint.Pipe,
+                { Style: Microsoft.OpenApi.ParameterStyle.Form, Explode: false } => FieldJoint.Comma,
+                _ => FieldJoint.None,
+            }))
+            .Where(joint => joint.Joint != FieldJoint.None)
+            .ToArray()
+            .ToEquatableArray();
     }
 
     private static bool IsMultipart(string mediaType) => MediaTypes.KindOf(mediaType) == ContentKind.Multipart;

@@ -68,17 +68,23 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     /// <summary>The operation with what only the parsed types tell.</summary>
     public OperationModel Complete(OperationModel operation, string pointer)
     {
+        List<FieldTableModel> tables = [];
         return operation with
         {
-            Parameters = operation.Parameters.Select(parameter => parameter.IsObject ? parameter with { Fields = fields.Parse(parameter.Type) } : parameter).ToEquatableArray(),
-            Body = operation.Body is { } body ? body with { Contents = body.Contents.Select(Complete).ToEquatableArray() } : null,
+            Parameters = operation.Parameters.Select(parameter => Complete(parameter, tables)).ToArray().ToEquatableArray(),
+            Body = operation.Body is { } body ? body with { Contents = body.Contents.Select(content => Complete(content, tables)).ToArray().ToEquatableArray() } : null,
             Paging = paging.Parse(operation, pointer),
             ErrorShape = ErrorShapeParser.Parse(operation.Responses, registry),
+            FieldTables = tables.ToEquatableArray(),
         };
     }
 
-    private ContentModel Complete(ContentModel content) =>
-        content.Kind == ContentKind.FormUrlEncoded ? content with { Fields = fields.Parse(content.Type) } : content;
+    private ParameterModel Complete(ParameterModel parameter, ICollection<FieldTableModel> tables) =>
+        parameter.Shape == ParameterShape.Structure ? parameter with { Field = fields.ParseStructure(parameter, tables) } : parameter;
+
+    private ContentModel Complete(ContentModel content, ICollection<FieldTableModel> tables) => content.Kind == ContentKind.FormUrlEncoded
+        ? content with { Fields = fields.Parse(content.Type, content.Joints.ToDictionary(joint => joint.Field, joint => joint.Joint, StringComparer.Ordinal), tables) }
+        : content;
 
     /// <summary>Every place in the path needs a parameter, and every path parameter a place.</summary>
     private bool TryFit(IReadOnlyList<PathPartModel> template, ref EquatableArray<ParameterModel> declared, string path, string pointer)

@@ -91,13 +91,7 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
 
         TypeUse type = types.Parse(schema.Value);
         type = isJson ? type : TextForm(type, schema.Value.Pointer);
-        Model.ParameterStyle? style = isJson ? Model.ParameterStyle.Json : StyleOf(parameter, type);
-        if (style is null)
-        {
-            context.ReportAtValue(Rules.NotSupported, pointer, $"The parameter '{parameter.Name}' has values that have no form in a {parameter.In!.Value.ToString().ToLowerInvariant()}", "it is left out");
-            return null;
-        }
-
+        Model.ParameterStyle style = isJson ? Model.ParameterStyle.Json : StyleOf(parameter, type);
         string name = names.Claim(preferred, preferred + parameter.In!.Value);
         string argument = arguments.Claim(WordCasing.ToCamelCase(name), WordCasing.ToCamelCase(name) + "Value");
         bool isRequired = parameter.Required || parameter.In == ParameterLocation.Path;
@@ -111,11 +105,12 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
             type,
             isRequired,
             standard,
-            style.Value,
-            parameter.Explode,
+            style,
+            IsExploded(parameter),
             parameter.AllowReserved,
             parameter.Description ?? annotations.Description,
-            parameter.Deprecated || annotations.IsDeprecated);
+            parameter.Deprecated || annotations.IsDeprecated,
+            ShapeOf(style, type));
     }
 
     private SchemaPart? FindSchema(OpenApiParameter parameter, string pointer, out bool isJson)
@@ -126,48 +121,64 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
             return new SchemaPart(schema, pointer.Child("schema"));
         }
 
-        KeyValuePair<string, IOpenApiMediaType>? content = parameter.Content is { Count: > 0 } all ? all.First() : null;
-        if (content is { Value.Schema: { } inner } && MediaTypes.KindOf(content.Value.Key) == ContentKind.Json)
+        if (parameter.Content is not { Count: > 0 } contents)
         {
-            isJson = true;
-            return new SchemaPart(inner, pointer.Child("content", content.Value.Key).Child("schema"));
+            context.ReportAtValue(Rules.MissingKey, pointer, "schema", "its values are taken as text");
+            return new SchemaPart(new OpenApiSchema { Type = JsonSchemaType.String }, pointer.Child("schema"));
         }
 
-        if (content is not null)
+        KeyValuePair<string, IOpenApiMediaType> content = contents.First();
+        string place = pointer.Child("content", content.Key).Child("schema");
+        ContentKind? kind = MediaTypes.KindOf(content.Key);
+        if (IsWholeQuery(parameter) && kind != ContentKind.FormUrlEncoded)
         {
-            context.ReportAtValue(Rules.NotSupported, pointer, $"The parameter '{parameter.Name}' is written as '{content.Value.Key}'", "it is left out");
+            context.ReportAtValue(Rules.NotSupported, pointer, $"The parameter '{parameter.Name}' is a whole query, written as '{content.Key}'", "it is left out");
             return null;
         }
 
-        context.ReportAtValue(Rules.MissingKey, pointer, "schema", "its values are taken as text");
-        return new SchemaPart(new OpenApiSchema { Type = JsonSchemaType.String }, pointer.Child("schema"));
+        isJson = kind == ContentKind.Json;
+        bool isText = !isJson && kind != ContentKind.FormUrlEncoded;
+        return new SchemaPart(isText ? new OpenApiSchema { Type = JsonSchemaType.String } : content.Value.Schema ?? new OpenApiSchema(), place);
     }
 
-    /// <summary>How the values are written; null where OpenAPI's styles have no form for them.</summary>
-    private static Model.ParameterStyle? StyleOf(OpenApiParameter parameter, TypeUse type)
+    /// <summary>How the values are written, by the styles that a place has.</summary>
+    private static Model.ParameterStyle StyleOf(OpenApiParameter parameter, TypeUse type)
     {
-        bool isScalar = IsText(type);
-        bool isList = type is ListUse list && IsText(list.Item);
-        if (type is ModelUse { Kind: ModelKind.Record } && parameter.In == ParameterLocation.Query)
+        switch (parameter.In)
         {
-            return parameter.Style == Microsoft.OpenApi.ParameterStyle.DeepObject ? Model.ParameterStyle.DeepObject
-                : parameter.Style is null or Microsoft.OpenApi.ParameterStyle.Form && parameter.Explode ? Model.ParameterStyle.Form
-                : null;
+            case ParameterLocation.Path:
+                return parameter.Style switch
+                {
+                    Microsoft.OpenApi.ParameterStyle.Matrix => Model.ParameterStyle.Matrix,
+                    Microsoft.OpenApi.ParameterStyle.Label => Model.ParameterStyle.Label,
+                    _ => Model.ParameterStyle.Simple,
+                };
+            case ParameterLocation.Header:
+                return Model.ParameterStyle.Simple;
+            case ParameterLocation.Query when !IsText(type):
+                return parameter.Style switch
+                {
+                    Microsoft.OpenApi.ParameterStyle.DeepObject => Model.ParameterStyle.DeepObject,
+                    Microsoft.OpenApi.ParameterStyle.SpaceDelimited when !parameter.Explode => Model.ParameterStyle.SpaceDelimited,
+                    Microsoft.OpenApi.ParameterStyle.PipeDelimited when !parameter.Explode => Model.ParameterStyle.PipeDelimited,
+                    _ => Model.ParameterStyle.Form,
+                };
+            default:
+                return Model.ParameterStyle.Form;
         }
+    }
 
-        if (!isScalar && !isList)
-        {
-            return null;
-        }
+    private static bool IsExploded(OpenApiParameter parameter) => parameter.Explode || IsWholeQuery(parameter);
 
-        return parameter.Style switch
-        {
-            Microsoft.OpenApi.ParameterStyle.Matrix => Model.ParameterStyle.Matrix,
-            Microsoft.OpenApi.ParameterStyle.Label => Model.ParameterStyle.Label,
-            Microsoft.OpenApi.ParameterStyle.SpaceDelimited when isList => Model.ParameterStyle.SpaceDelimited,
-            Microsoft.OpenApi.ParameterStyle.PipeDelimited when isList => Model.ParameterStyle.PipeDelimited,
-            _ => parameter.In is ParameterLocation.Query or ParameterLocation.Cookie ? Model.ParameterStyle.Form : Model.ParameterStyle.Simple,
-        };
+    /// <summary>OpenAPI 3.2: the query as a whole is one parameter.</summary>
+    private static bool IsWholeQuery(OpenApiParameter parameter) => parameter.In == ParameterLocation.QueryString;
+
+    private static ParameterShape ShapeOf(Model.ParameterStyle style, TypeUse type)
+    {
+        return style == Model.ParameterStyle.Json ? ParameterShape.Document
+            : IsText(type) ? ParameterShape.Text
+            : type is ListUse { Item.IsNullable: false } list && IsText(list.Item) && style != Model.ParameterStyle.DeepObject ? ParameterShape.List
+            : ParameterShape.Structure;
     }
 
     /// <summary>Texts of several kinds are one text: a URL tells no number from a string. One value beside a list of them is a list of one.</summary>

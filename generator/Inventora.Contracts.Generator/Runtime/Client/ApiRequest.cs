@@ -62,11 +62,29 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         path.Append(Uri.EscapeDataString(value));
     }
 
-    /// <summary>Adds the items of a list to the path.</summary>
-    public void AddPath(string name, IEnumerable<string> values)
+    /// <summary>Adds a value to the path that is no plain text, or does not stand there plainly.</summary>
+    /// <param name="argument">The argument, for messages.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="style">How it stands there.</param>
+    /// <param name="isExploded">Whether each part stands there with its own name.</param>
+    /// <param name="parts">The parts with their names, which are empty for items of a list.</param>
+    public void AddPath(string argument, string name, PathStyle style, bool isExploded, IReadOnlyCollection<KeyValuePair<string, string>>? parts)
     {
-        string list = string.Join(",", values.Select(Uri.EscapeDataString));
-        path.Append(list.Length > 0 ? list : throw new ArgumentException("Expected at least one item, seen none.", name));
+        if (parts is null or { Count: 0 })
+        {
+            throw new ArgumentException("Expected at least one value, seen none.", argument);
+        }
+
+        string Join(string separator) => ObjectText.Join(parts, separator, isExploded, Uri.EscapeDataString)!;
+        string text = style switch
+        {
+            PathStyle.Label => "." + Join(isExploded ? "." : ","),
+            PathStyle.Matrix when isExploded => string.Concat(parts.Select(part =>
+                $";{Uri.EscapeDataString(part.Key.Length == 0 ? name : part.Key)}={Uri.EscapeDataString(part.Value)}")),
+            PathStyle.Matrix => $";{Uri.EscapeDataString(name)}={Join(",")}",
+            _ => Join(","),
+        };
+        path.Append(text.Length > 0 ? text : throw new ArgumentException("Expected a value that can stand in a path, seen an empty one.", argument));
     }
 
     /// <summary>Adds a parameter to the query; null is left out.</summary>
@@ -95,13 +113,21 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         }
     }
 
-    /// <summary>Adds an object to the query, as one parameter for each of its fields; null is left out.</summary>
-    public void AddQueryObject<T>(string name, T? value, Action<Utf8JsonWriter, T> write, bool isDeep, string[]? lists = null, string[]? documents = null)
-        where T : class
+    /// <summary>Adds parameters to the query.</summary>
+    public void AddQuery(IEnumerable<KeyValuePair<string, string>> parameters, bool allowsReserved = false)
     {
-        foreach (KeyValuePair<string, string> field in value is null ? [] : FormText.FieldsOf(value, write, lists, documents))
+        foreach (KeyValuePair<string, string> parameter in parameters)
         {
-            AddQuery(isDeep ? $"{name}[{field.Key}]" : field.Key, field.Value);
+            AddQuery(parameter.Key, parameter.Value, allowsReserved);
+        }
+    }
+
+    /// <summary>Adds the parts of an object to the query, as one parameter with an encoded separator between names and values.</summary>
+    public void AddQuery(string name, IEnumerable<KeyValuePair<string, string>>? parts, string separator, bool allowsReserved = false)
+    {
+        if (ObjectText.Join(parts, separator, isExploded: false, text => Escape(text, allowsReserved)) is { } escaped)
+        {
+            AppendQuery(name, escaped);
         }
     }
 
@@ -123,6 +149,15 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         }
     }
 
+    /// <summary>Adds cookies.</summary>
+    public void AddCookies(IEnumerable<KeyValuePair<string, string>> all)
+    {
+        foreach (KeyValuePair<string, string> cookie in all)
+        {
+            AddCookie(cookie.Key, cookie.Value);
+        }
+    }
+
     /// <summary>Sets a JSON body.</summary>
     public void SetJson<T>(T value, Action<Utf8JsonWriter, T> write, string mediaType = "application/json")
     {
@@ -133,8 +168,8 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     }
 
     /// <summary>Sets a body that is a form.</summary>
-    public void SetForm<T>(T value, Action<Utf8JsonWriter, T> write, string[]? lists = null, string[]? documents = null)
-        where T : class => Content = FormText.Encode(FormText.FieldsOf(value, write, lists, documents));
+    public void SetForm<T>(T value, Action<Utf8JsonWriter, T> write, FormLayout? layout = null)
+        where T : class => Content = FormText.Encode(FormText.FieldsOf(ObjectText.Element(value, write)!.Value, layout ?? FormLayout.Plain));
 
     /// <summary>Sets a body of bytes.</summary>
     public void SetBytes(System.IO.Stream value, string mediaType)

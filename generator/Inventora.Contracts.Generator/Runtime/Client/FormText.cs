@@ -12,33 +12,8 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 internal static class FormText
 {
     /// <summary>The fields of a record: absent properties have none, null is an empty text.</summary>
-    /// <param name="value">The record.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <param name="lists">The names of the fields that stand once for each item.</param>
-    /// <param name="documents">The names of the fields that hold JSON.</param>
-    public static List<KeyValuePair<string, string>> FieldsOf<T>(T value, Action<Utf8JsonWriter, T> write, string[]? lists, string[]? documents)
-    {
-        using PooledBuffer json = JsonText.Write(value, write);
-        using JsonDocument document = JsonDocument.Parse(json.Written);
-        var fields = new List<KeyValuePair<string, string>>();
-        foreach (JsonProperty property in document.RootElement.EnumerateObject())
-        {
-            if (property.Value.ValueKind == JsonValueKind.Array && lists?.Contains(property.Name) == true)
-            {
-                foreach (JsonElement item in property.Value.EnumerateArray())
-                {
-                    fields.Add(new(property.Name, TextOf(item)));
-                }
-            }
-            else
-            {
-                bool isDocument = property.Value.ValueKind != JsonValueKind.Null && documents?.Contains(property.Name) == true;
-                fields.Add(new(property.Name, isDocument ? property.Value.GetRawText() : TextOf(property.Value)));
-            }
-        }
-
-        return fields;
-    }
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(JsonElement record, FormLayout layout) =>
+        record.EnumerateObject().SelectMany(property => FieldsOf(property.Name, property.Value, layout));
 
     /// <summary>The fields as the body of a form.</summary>
     public static HttpContent Encode(IEnumerable<KeyValuePair<string, string>> fields)
@@ -49,10 +24,22 @@ internal static class FormText
         return content;
     }
 
-    private static string TextOf(JsonElement value) => value.ValueKind switch
+    /// <summary>The fields of one property.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(string name, JsonElement value, FormLayout layout)
     {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+        if (Array.IndexOf(layout.Brackets, name) >= 0)
+        {
+            return ObjectText.InBrackets(name, value);
+        }
+
+        if (layout.SeparatorOf(name) is { } separator)
+        {
+            return [new(name, ObjectText.Join(ObjectText.Of(value), separator, isExploded: false) ?? "")];
+        }
+
+        bool isDocument = value.ValueKind != JsonValueKind.Null && Array.IndexOf(layout.Documents, name) >= 0;
+        return value.ValueKind == JsonValueKind.Array && !isDocument
+            ? value.EnumerateArray().Select(item => new KeyValuePair<string, string>(name, ObjectText.TextOf(item)))
+            : [new(name, isDocument ? value.GetRawText() : ObjectText.TextOf(value))];
+    }
 }

@@ -58,6 +58,9 @@ internal static class ParameterFormat
     /// <summary>The items of a list.</summary>
     public static IEnumerable<string>? List<T>(IEnumerable<T>? values, Func<T, string?> format) => values?.Select(value => format(value) ?? "");
 
+    /// <summary>A text, or the items of a list, as parts without names.</summary>
+    public static List<KeyValuePair<string, string>>? Parts(IEnumerable<string?>? values) => values?.Select(value => new KeyValuePair<string, string>("", value ?? "")).ToList();
+
     /// <summary>The items of a list in one value.</summary>
     public static string? Join(IEnumerable<string>? values) => values is null ? null : string.Join(",", values);
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
 
@@ -50,12 +49,8 @@ internal sealed class BodyReader(HttpRequest request, ContractServerOptions opti
             return default;
         }
 
-        Dictionary<string, StringValues> values = FormPairs.Read(body is null ? "" : Encoding.UTF8.GetString(body.Written.Span));
-        using PooledBuffer? json = FormJson.Write(
-            fields,
-            name => values.GetValueOrDefault(name),
-            name => "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal),
-            violations);
+        FieldNode form = FieldNode.Flat(FormPairs.Read(body is null ? "" : Encoding.UTF8.GetString(body.Written.Span)));
+        using PooledBuffer? json = new FormJson((path, name) => path + ConstraintChecks.Step(name), violations).Write(fields, form, "");
         return json is null ? default : Read(json, read);
     }
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
@@ -13,8 +13,15 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     /// <summary>A path parameter.</summary>
     /// <param name="routeName">Its name in the route.</param>
     /// <param name="name">Its name in the document.</param>
-    public ParameterValues Path(string routeName, string name) =>
-        new("path", name, context.Request.RouteValues[routeName] is string value ? Unescape(value) : StringValues.Empty);
+    public ParameterValues Path(string routeName, string name) => new("path", name, PathText.Value(context, routeName) is { } value ? value : StringValues.Empty);
+
+    /// <summary>A path parameter that is a list, or has a style of its own: each item a value.</summary>
+    /// <param name="routeName">Its name in the route.</param>
+    /// <param name="name">Its name in the document.</param>
+    /// <param name="style">How it stands there.</param>
+    /// <param name="isExploded">Whether each item stands there with its own mark.</param>
+    public ParameterValues Path(string routeName, string name, PathStyle style, bool isExploded) =>
+        new("path", name, PathText.Pieces(context, routeName, name, style, isExploded));
 
     /// <summary>A query parameter.</summary>
     public ParameterValues Query(string name) => new("query", name, query[name]);
@@ -39,68 +46,88 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     /// </summary>
     public IReadOnlyList<T>? ReadList<T>(ParameterValues parameter, ParameterType<T> type, bool isRequired, char? separator)
     {
-        if (IsAbsent(parameter, isRequired) || (separator is not null && !IsSingle(parameter)))
+        if (IsAbsent(parameter, isRequired) || (separator is not null && parameter.Place != "header" && !IsSingle(parameter)))
         {
             return null;
         }
 
-        string?[] texts = separator is { } mark ? Split(parameter.Values.ToString(), mark) : parameter.Values.ToArray();
-        var items = new List<T>(texts.Length);
-        foreach (string? text in texts)
+        IEnumerable<string> texts = separator is { } mark ? Pieces(parameter, mark) : parameter.Values.Select(text => text ?? "");
+        var items = new List<T>();
+        foreach (string text in texts)
         {
-            if (!type.TryParse(text ?? "", out T item))
+            // Some clients encode the commas between the items, too.
+            string[] parts = separator is { } between && !type.TryParse(text, out _) ? text.Split(between) : [text];
+            foreach (string part in parts)
             {
-                AddExpectation(parameter, type.Expectation, text);
-                return null;
-            }
+                if (!type.TryParse(part, out T item))
+                {
+                    AddExpectation(parameter, type.Expectation, part);
+                    return null;
+                }
 
-            items.Add(item);
+                items.Add(item);
+            }
         }
 
         return items;
     }
 
-    /// <summary>Reads an object that came as one parameter of the query for each of its fields; null when none of them came, or one is wrong.</summary>
-    /// <remarks>The names of a deep object's fields stand in brackets after its own: <c>filter[colour]</c>.</remarks>
-    public T? ReadFields<T>(string name, bool isDeep, FormField[] fields, JsonValueRead<T> read, bool isRequired)
-        where T : class
+    /// <summary>What came in the query under a name and, in brackets, under those of its parts.</summary>
+    public FieldNode InBrackets(FormField field) => FieldNode.InBrackets(field.Name, query.All);
+
+    /// <summary>What came in the query under a name, or, for an object, under the names of its fields.</summary>
+    /// <param name="field">The whole.</param>
+    /// <param name="others">The names of other parameters, which a map leaves alone.</param>
+    public FieldNode Exploded(FormField field, params string[] others) => FieldNodes.Exploded(query.All, field, others);
+
+    /// <summary>What came in cookies under the names of an object's fields.</summary>
+    public FieldNode ExplodedCookies(FormField field, params string[] others) =>
+        FieldNodes.Exploded(context.Request.Cookies, field, others);
+
+    /// <summary>What came in the query in one text.</summary>
+    public FieldNode Joined(FormField field, char separator) =>
+        query[field.Name].Count == 0 ? new FieldNode() : FieldNodes.Joined(query.Pieces(field.Name, separator) ?? [], isExploded: false, field);
+
+    /// <summary>What came in a header or a cookie in one text.</summary>
+    public FieldNode Joined(FormField field, ParameterValues parameter, bool isExploded) =>
+        parameter.Values.Count == 0 ? new FieldNode() : FieldNodes.Joined(Pieces(parameter, ','), isExploded, field);
+
+    /// <summary>What stands in the path.</summary>
+    public FieldNode Joined(FormField field, string routeName, PathStyle style, bool isExploded)
     {
-        string NameOf(string field) => isDeep ? $"{name}[{field}]" : field;
-        QueryText all = query;
-        bool isAbsent = Array.TrueForAll(fields, field => all[NameOf(field.Name)].Count == 0);
-        if (isAbsent && !isRequired)
+        string[] pieces = PathText.Pieces(context, routeName, field.Name, style, isExploded);
+        return FieldNodes.Joined(pieces, isExploded, field);
+    }
+
+    /// <summary>Reads a value out of what came for it; null when nothing did, or it is wrong.</summary>
+    public T? ReadFields<T>(FormField field, FieldNode node, JsonValueRead<T> read)
+    {
+        if (node.IsEmpty && !field.IsRequired)
         {
-            return null;
+            return default;
         }
 
-        using PooledBuffer? json = FormJson.Write(fields, field => all[NameOf(field)], NameOf, violations);
+        using PooledBuffer? json = new FormJson(PathOf, violations).Write(field, node, "");
         try
         {
-            return json is null ? null : JsonText.Read(json.Written.Span, read);
+            return json is null ? default : JsonText.Read(json.Written.Span, read);
         }
         catch (JsonException exception)
         {
-            violations.Add(new Violation(name, $"an object as documented ({exception.Message.TrimEnd('.')})", isAbsent ? "none" : "another"));
-            return null;
+            violations.Add(new Violation(field.Name, $"{field.Expectation} ({exception.Message.TrimEnd('.')})", node.IsEmpty ? "none" : "another"));
+            return default;
         }
+
+        string PathOf(string path, string name) => path.Length > 0 || field.IsInBrackets ? $"{(path.Length > 0 ? path : field.Name)}[{name}]" : name;
     }
 
-    // Servers decode a path but for %2F, which would else end a segment; whether a %2F came as itself or as %252F, only the raw path tells.
-    private string Unescape(string value)
+    private IEnumerable<string> Pieces(ParameterValues parameter, char separator) => parameter.Place switch
     {
-        const string Slash = "%2F";
-        const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
-        if (!value.Contains(Slash, IgnoreCase))
-        {
-            return value;
-        }
-
-        string path = context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
-        string? segment = Array.Find(path.Split('/'), raw => string.Equals(Uri.UnescapeDataString(raw.Replace(Slash, "%252F", IgnoreCase)), value, IgnoreCase));
-        return segment is null ? value.Replace(Slash, "/", IgnoreCase) : Uri.UnescapeDataString(segment);
-    }
-
-    private static string[] Split(string text, char separator) => text.Length == 0 ? [] : text.Split(separator);
+        "query" => query.Pieces(parameter.Name, separator) ?? [],
+        _ when parameter.Values.All(string.IsNullOrEmpty) => [],
+        "header" => parameter.Values.SelectMany(text => text!.Split(separator, StringSplitOptions.TrimEntries)),
+        _ => parameter.Values.ToString().Split(separator),
+    };
 
     private bool TryRead<T>(ParameterValues parameter, ParameterType<T> type, bool isRequired, out T value)
     {

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Runtime.Server;
 /// <summary>The parameters of a query, with names read exactly as written; ASP.NET Core's own collection ignores their case.</summary>
 internal readonly struct QueryText
 {
-    private readonly List<KeyValuePair<string, string>>? parameters;
+    private readonly List<(string Name, string Raw)>? parameters;
 
     /// <summary>Reads a query, with or without its question mark.</summary>
     public QueryText(string? query)
@@ -23,7 +23,19 @@ internal readonly struct QueryText
             {
                 int equals = pair.IndexOf('=');
                 parameters ??= [];
-                parameters.Add(equals < 0 ? new(Decode(pair), "") : new(Decode(pair[..equals]), Decode(pair[(equals + 1)..])));
+                parameters.Add(equals < 0 ? (Decode(pair.ToString()), "") : (Decode(pair[..equals].ToString()), pair[(equals + 1)..].ToString()));
+            }
+        }
+    }
+
+    /// <summary>All parameters, decoded, in order.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All
+    {
+        get
+        {
+            foreach ((string name, string raw) in parameters ?? [])
+            {
+                yield return new(name, Decode(raw));
             }
         }
     }
@@ -34,11 +46,11 @@ internal readonly struct QueryText
         get
         {
             StringValues values = default;
-            foreach (KeyValuePair<string, string> parameter in parameters ?? [])
+            foreach ((string own, string raw) in parameters ?? [])
             {
-                if (string.Equals(parameter.Key, name, StringComparison.Ordinal))
+                if (string.Equals(own, name, StringComparison.Ordinal))
                 {
-                    values = StringValues.Concat(values, parameter.Value);
+                    values = StringValues.Concat(values, Decode(raw));
                 }
             }
 
@@ -46,5 +58,33 @@ internal readonly struct QueryText
         }
     }
 
-    private static string Decode(ReadOnlySpan<char> text) => Uri.UnescapeDataString(text.ToString().Replace('+', ' '));
+    /// <summary>
+    /// The pieces of a parameter between separators; none when it is absent, and null where it came more than once. A comma that is encoded is part of a piece,
+    /// as RFC 6570 has it; spaces and vertical bars have to be encoded also where they separate.
+    /// </summary>
+    public string[]? Pieces(string name, char separator)
+    {
+        string? found = null;
+        foreach ((string own, string raw) in parameters ?? [])
+        {
+            if (string.Equals(own, name, StringComparison.Ordinal))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = raw;
+            }
+        }
+
+        return found switch
+        {
+            null or "" => [],
+            _ when separator == ',' => Array.ConvertAll(found.Split(','), Decode),
+            _ => Decode(found).Split(separator),
+        };
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }
