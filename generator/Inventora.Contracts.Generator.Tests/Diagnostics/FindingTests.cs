@@ -188,11 +188,11 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void OAC0012_a_parameter_without_a_form_is_reported()
+    public void OAC0012_a_response_without_a_status_is_reported()
     {
         Expect(
-            Operation("parameters: [{name: filter, in: query, explode: false, schema: {type: object, properties: {a: {type: string}}}}]"),
-            "OAC0012", 6, 20, "The parameter 'filter' has values that have no form in a query; it is left out");
+            Head + "paths:\n  /orders:\n    get:\n      responses: {'204': {description: Done.}, ok: {description: Odd.}}\n",
+            "OAC0012", 6, 48, "'ok' is neither a status, a range such as 2XX, nor default; the response is left out");
     }
 
     [Fact]
@@ -296,8 +296,8 @@ public sealed class FindingTests
     public void OAC0021_a_form_of_a_body_without_an_emitter_is_reported()
     {
         Expect(
-            Operation("requestBody: {content: {application/json: {schema: {type: string}}, application/xml: {schema: {type: string}}}}"),
-            "OAC0021", 6, 75, "Bodies of the type 'application/xml' are neither read nor written; this form of the body is left out");
+            Head + "paths:\n  /orders:\n    get:\n      responses: {'200': {description: Done., content: {application/json: {schema: {type: string}}, application/xml: {schema: {type: string}}}}}\n",
+            "OAC0021", 6, 101, "Bodies of the type 'application/xml' are neither read nor written; this form of the body is left out");
     }
 
     [Fact]

@@ -13,9 +13,9 @@ internal static class FrameworkNames
         Add("Microsoft.AspNetCore.Builder", "IEndpointConventionBuilder");
         Add(
             "Microsoft.AspNetCore.Http",
-            "BadHttpRequestException", "HttpContext", "HttpRequest", "HttpResponse", "IResult", "IStatusCodeHttpResult", "IValueHttpResult",
+            "BadHttpRequestException", "HeaderDictionary", "HttpContext", "HttpRequest", "HttpResponse", "IFormCollection", "IFormFile", "IHeaderDictionary", "IResult", "IStatusCodeHttpResult", "IValueHttpResult",
             "PathString", "ProducesResponseTypeMetadata", "RequestDelegate", "StatusCodes");
-        Add("Microsoft.AspNetCore.Http.Features", "IHttpRequestFeature");
+        Add("Microsoft.AspNetCore.Http.Features", "FormOptions", "IHttpRequestFeature");
         Add("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder", "RouteEndpointBuilder", "RouteGroupBuilder");
         Add("Microsoft.AspNetCore.Routing.Template", "TemplateMatcher", "TemplateParser");
         Add("Microsoft.AspNetCore.WebUtilities", "ReasonPhrases");
@@ -24,7 +24,7 @@ internal static class FrameworkNames
         Add(
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
-            "DateTimeOffset", "Enum", "Exception", "FormatException", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
+            "DateTimeOffset", "Enum", "Exception", "FormatException", "FormattableString", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
             "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
             "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
@@ -34,16 +34,18 @@ internal static class FrameworkNames
         Add("System.Diagnostics.Metrics", "Meter");
         Add("System.Diagnostics.CodeAnalysis", "MaybeNullWhen", "NotNullWhen");
         Add("System.Globalization", "CultureInfo", "NumberStyles");
-        Add("System.IO", "MemoryStream", "Stream");
+        Add("System.IO", "IOException", "InvalidDataException", "MemoryStream", "Stream", "StreamReader");
         Add(
             "System.Net.Http",
             "ByteArrayContent", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMethod", "HttpRequestException",
-            "HttpRequestMessage", "HttpResponseMessage", "SocketsHttpHandler", "StreamContent");
+            "HttpRequestMessage", "HttpResponseMessage", "MultipartFormDataContent", "SocketsHttpHandler", "StreamContent");
+        Add("System.Linq", "Enumerable");
+        Add("System.Net", "TransportContext");
         Add("System.Net.Http.Headers", "HeaderStringValues", "HttpHeaders", "MediaTypeHeaderValue");
         Add("System.Numerics", "BitOperations");
         Add("Microsoft.Extensions.DependencyInjection", "IServiceProviderIsService");
         Add("System.Reflection", "MethodInfo");
-        Add("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions", "Unsafe");
+        Add("System.Runtime.CompilerServices", "EnumeratorCancellation", "MethodImpl", "MethodImplOptions", "Unsafe");
         Add("System.Runtime.InteropServices", "MemoryMarshal");
         Add("System.Security.Cryptography", "CryptographicOperations");
         Add("System.Text", "Ascii", "Encoding", "StringBuilder");

@@ -16,11 +16,14 @@ public static class RuntimeEmitter
     private static readonly Regex Declaration = new(@"^(public|internal) (?=[a-z ]*\b(class|struct|interface|enum|record|delegate)\b)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex OwnNamespace = new(@"^(namespace|using) " + Regex.Escape(Placeholder) + @"[A-Za-z.]*;\n", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    // The helper types of the models' namespace, as those of the others name them.
+    private static readonly Regex ModelType = new(@"\b(FilePart|ServerSentEvent)\b", RegexOptions.CultureInvariant);
+
     private static readonly Lazy<IReadOnlyList<(string Folder, string Name, string Text)>> Files = new(ReadFiles);
 
     /// <summary>The files of the parts that <paramref name="emission"/> asks for, in a fixed order.</summary>
     public static IReadOnlyList<SourceFile> EmitRuntime(EmissionModel emission) =>
-        Files.Value.Where(file => IsWanted(file.Folder, emission.Parts)).Select(file => EmitFile(emission, file)).ToArray();
+        Files.Value.Where(file => IsWanted(file.Folder, emission.Parts) && IsNeeded(file.Name, emission.Features)).Select(file => EmitFile(emission, file)).ToArray();
 
     private static bool IsWanted(string folder, ContractParts parts) => folder switch
     {
@@ -30,10 +33,20 @@ public static class RuntimeEmitter
         _ => parts != ContractParts.None,
     };
 
+    // Public types that the document gives no use for would only stand in the way; internal ones do no harm.
+    private static bool IsNeeded(string name, ContractFeatures features) => name switch
+    {
+        "FilePart" or "ApiParts" or "PartsReader" => features.HasFlag(ContractFeatures.Parts),
+        "ServerSentEvent" or "EventLines" or "ApiStream" or "StreamBody" => features.HasFlag(ContractFeatures.Streams),
+        "ApiResponseOfTAndHeaders" or "ApiHeaderResponse" or "HeaderReply" => features.HasFlag(ContractFeatures.Headers),
+        _ => true,
+    };
+
     private static SourceFile EmitFile(EmissionModel emission, (string Folder, string Name, string Text) file)
     {
         string space = file.Folder == "Models" ? emission.ModelsNamespace : emission.Namespace;
         string text = OwnNamespace.Replace(file.Text, match => match.Groups[1].Value == "namespace" ? $"namespace {CSharpText.Namespace(space)};\n" : "");
+        text = file.Folder == "Models" ? text : ModelType.Replace(text, match => CSharpText.Qualified(emission.ModelsNamespace, match.Value));
         text = Declaration.Replace(text, match => $"{FileHeader.GeneratedCode}\n{(emission.IsInternal ? "internal" : match.Groups[1].Value)} ");
         if (space != emission.Namespace)
         {

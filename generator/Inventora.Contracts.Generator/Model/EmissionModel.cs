@@ -8,6 +8,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="ModelsNamespace">The namespace of the models: the same one, unless another assembly has them.</param>
 /// <param name="Parts">Which parts are emitted.</param>
 /// <param name="IsInternal">Whether emitted types are internal rather than public.</param>
+/// <param name="Features">What the document needs helper types for.</param>
 public sealed record EmissionModel(
     string DocumentName,
     string Prefix,
@@ -15,4 +16,5 @@ public sealed record EmissionModel(
     string Namespace,
     string ModelsNamespace,
     ContractParts Parts,
-    bool IsInternal);
+    bool IsInternal,
+    ContractFeatures Features = ContractFeatures.All);

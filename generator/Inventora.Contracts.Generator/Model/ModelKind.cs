@@ -14,4 +14,7 @@ public enum ModelKind
 
     /// <summary>A reference type around a value of one of several types.</summary>
     Union,
+
+    /// <summary>A reference type with the parts of a multipart body.</summary>
+    Parts,
 }

@@ -15,6 +15,9 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="ServerUrl">The absolute address of a server that the operation or its path has of its own.</param>
 /// <param name="IsServed">Whether a server can tell the operation from all others; a client can in any case.</param>
 /// <param name="FieldTables">The fields of all types that parameters and forms of the operation carry in brackets.</param>
+/// <param name="HeadersName">The C# name of the class with the headers that answers declare; null where none does.</param>
+/// <param name="StreamName">The name, without <c>Async</c>, of the client's method for values that come one after another; null where there are none.</param>
+/// <param name="IsHook">Whether it is a request that the API sends, to an address that it was told.</param>
 public sealed record OperationModel(
     string Name,
     string SourceId,
@@ -34,4 +37,7 @@ public sealed record OperationModel(
     ErrorShapeModel? ErrorShape,
     string? ServerUrl = null,
     bool IsServed = true,
-    EquatableArray<FieldTableModel> FieldTables = default);
+    EquatableArray<FieldTableModel> FieldTables = default,
+    string? HeadersName = null,
+    string? StreamName = null,
+    bool IsHook = false);

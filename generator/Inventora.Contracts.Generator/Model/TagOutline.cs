@@ -6,10 +6,12 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="HandlerName">The handler interface, such as <c>IProductsHandler</c>.</param>
 /// <param name="ClientInterfaceName">The sub-client's interface, such as <c>IProductsClient</c>.</param>
 /// <param name="ClientClassName">The sub-client's class, such as <c>ProductsClient</c>.</param>
+/// <param name="IsHook">Whether its operations are requests that the API sends: webhooks, or callbacks.</param>
 public sealed record TagOutline(
     string Name,
     string SourceName,
     string HandlerName,
     string ClientInterfaceName,
     string ClientClassName,
-    string? Description);
+    string? Description,
+    bool IsHook = false);

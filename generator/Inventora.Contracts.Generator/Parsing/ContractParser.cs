@@ -49,7 +49,7 @@ public sealed class ContractParser
         IReadOnlyList<TagModel> tags = new TagParser(context, typeNames).Parse(completed);
         OpenApiInfo? info = context.Document.Info;
         ContractOutline outline = new(
-            context.Settings.Emission,
+            context.Settings.Emission with { Features = FeaturesOf(completed.Select(entry => entry.Item2)) },
             info?.Title ?? context.Settings.Emission.Prefix,
             info?.Version ?? string.Empty,
             info?.Description,
@@ -58,6 +58,23 @@ public sealed class ContractParser
             ServerParser.Parse(context.Document.Servers),
             completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
         return new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray());
+    }
+
+    private static ContractFeatures FeaturesOf(IEnumerable<OperationModel> operations)
+    {
+        ContractFeatures features = ContractFeatures.None;
+        foreach (OperationModel operation in operations)
+        {
+            foreach (ContentModel content in operation.Responses.SelectMany(response => response.Contents).Concat(operation.Body?.Contents ?? []))
+            {
+                features |= content.Kind == ContentKind.Parts ? ContractFeatures.Parts : ContractFeatures.None;
+                features |= content.IsStream ? ContractFeatures.Streams : ContractFeatures.None;
+            }
+
+            features |= operation.HeadersName is null ? ContractFeatures.None : ContractFeatures.Headers;
+        }
+
+        return features;
     }
 
     /// <summary>Names before types, and exact spellings before others: a schema's name must not hang on what else the document has.</summary>
@@ -79,6 +96,8 @@ public sealed class ContractParser
     private List<(string Tag, OperationModel Operation, string Pointer)> ParseOperations()
     {
         RouteTable routes = new(context);
+        HookParser hooks = new(context, operations);
+        List<(OpenApiOperation Operation, string Name, string Pointer)> open = [];
         List<(string Tag, OperationModel Operation, string Pointer)> parsed = [];
         foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
         {
@@ -96,10 +115,14 @@ public sealed class ContractParser
                 if (model is not null)
                 {
                     parsed.Add((TagParser.TagOf(entry.Value, path.Key), model with { IsServed = routes.TryAdd(model, place) }, place));
+                    open.Add((entry.Value, model.Name, place));
                 }
             }
         }
 
+        // Last, so that they change no names of what is called.
+        parsed.AddRange(hooks.ParseWebhooks());
+        parsed.AddRange(open.SelectMany(entry => hooks.ParseCallbacks(entry.Operation, entry.Name, entry.Pointer)));
         return parsed;
     }
 }

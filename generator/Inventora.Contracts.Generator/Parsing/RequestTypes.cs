@@ -23,10 +23,10 @@ public static class RequestTypes
             }
         }
 
-        return model.Types.Where(type => HasParts(type) && reached.Contains(type.Name));
+        return model.Types.Where(type => type is RecordModel or UnionModel && reached.Contains(type.Name));
     }
 
-    private static bool HasParts(TypeModel type) => type is RecordModel or UnionModel;
+    private static bool HasParts(TypeModel type) => type is RecordModel or UnionModel or PartsModel;
 
     private static IEnumerable<TypeUse> PartsOf(TypeModel type)
     {
@@ -34,6 +34,7 @@ public static class RequestTypes
         {
             RecordModel { AdditionalProperties: { } additional } record => record.Properties.Select(property => property.Type).Append(additional),
             RecordModel record => record.Properties.Select(property => property.Type),
+            PartsModel parts => parts.Parts.Select(part => part.Type),
             UnionModel union => union.Arms.Select(arm => arm.Type),
             _ => [],
         };

@@ -17,18 +17,32 @@ internal static class ArgumentsText
             parameter.IsRequired && !parameter.Type.IsNullable && !TypeText.IsValueType(parameter.Type),
             CSharpText.Parameter(parameter.ArgumentName, Described(parameter), $"The {parameter.Place.ToString().ToLowerInvariant()} parameter <c>{CSharpText.XmlText(parameter.WireName)}</c>."),
             parameter)).ToList();
-        if (operation.Body is { } body)
+        if (operation.Body is { } body && BodyGroup.Of(emission, operation).FirstOrDefault() is { } group)
         {
-            TypeUse? type = OperationText.Body(body)?.Type;
-            string text = type is null ? "global::System.Net.Http.HttpContent" : TypeText.Present(emission, type);
-            bool isNullable = !body.IsRequired || type is { IsNullable: true };
+            ContentModel content = group.Content;
+            string text = ContentText.Present(emission, content);
+            bool isNullable = !body.IsRequired || content is { IsStream: false, Kind: not ContentKind.Multipart, Type.IsNullable: true };
             string name = FreeName.Find("body", "requestBody", taken);
             string documentation = CSharpText.Parameter(name, body.Description, "The body.");
-            arguments.Add(new ArgumentText(name, isNullable ? text + "?" : text, body.IsRequired, !isNullable && (type is null || !TypeText.IsValueType(type)), documentation, null));
+            arguments.Add(new ArgumentText(name, isNullable ? text + "?" : text, body.IsRequired, !isNullable && !ContentText.IsValueType(content), documentation, null));
+            if (group.HasChoice)
+            {
+                string types = string.Join(", ", group.MediaTypes.SelectMany(media => media).Select(media => $"<c>{CSharpText.XmlText(media)}</c>"));
+                string choice = FreeName.Find(ContentType, "requestContentType", taken);
+                arguments.Add(new ArgumentText(choice, "string?", false, false, CSharpText.Parameter(choice, null, $"How the body is written: {types}; null for the first."), null, IsContentType: true));
+            }
+        }
+
+        if (operation.IsHook)
+        {
+            string url = FreeName.Find("url", "targetUrl", arguments.Select(argument => argument.Name));
+            arguments.Insert(0, new ArgumentText(url, "global::System.Uri", true, true, CSharpText.Parameter(url, null, "Where the request goes, as the receiver has said."), null, IsUrl: true));
         }
 
         return arguments.OrderBy(argument => argument.IsRequired ? 0 : 1).ToArray();
     }
+
+    private const string ContentType = "contentType";
 
     /// <summary>The name of the last argument.</summary>
     public const string Token = "cancellationToken";

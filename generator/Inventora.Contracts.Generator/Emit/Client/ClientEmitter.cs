@@ -21,6 +21,7 @@ public static class ClientEmitter
             TagClientText.Interface(emission, tag),
             TagClientText.Class(emission, tag),
             .. tag.Operations.Select(operation => SuccessModel.Of(emission, operation)).Select(success => SuccessText.Record(emission, success)),
+            .. tag.Operations.Select(operation => HeadersText.Class(emission, operation)),
         ]);
         return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }

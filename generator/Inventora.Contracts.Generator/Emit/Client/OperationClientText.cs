@@ -11,6 +11,11 @@ internal static class OperationClientText
     /// <summary>The method that returns the body, in the interface.</summary>
     public static string Declaration(EmissionModel emission, OperationModel operation)
     {
+        if (IsStreamOnly(operation))
+        {
+            return "";
+        }
+
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         SuccessModel success = SuccessModel.Of(emission, operation);
         return CSharpWriter.Fill($$"""
@@ -26,6 +31,11 @@ internal static class OperationClientText
     /// <summary>The method that returns status and headers too, in the interface.</summary>
     public static string ResponseDeclaration(EmissionModel emission, OperationModel operation)
     {
+        if (IsStreamOnly(operation))
+        {
+            return "";
+        }
+
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         return CSharpWriter.Fill($$"""
             {{CSharpText.DocComment("summary", $"As <c>{operation.Name}Async</c>, with status and headers.")}}
@@ -40,6 +50,11 @@ internal static class OperationClientText
     /// <summary>The method that returns the body.</summary>
     public static string Method(EmissionModel emission, OperationModel operation)
     {
+        if (IsStreamOnly(operation))
+        {
+            return "";
+        }
+
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         SuccessModel success = SuccessModel.Of(emission, operation);
         string call = $"await {ResponseName(operation)}({Passed(arguments)}).ConfigureAwait(false)";
@@ -53,19 +68,23 @@ internal static class OperationClientText
     /// <summary>The method that returns status and headers too.</summary>
     public static string ResponseMethod(EmissionModel emission, OperationModel operation)
     {
+        if (IsStreamOnly(operation))
+        {
+            return "";
+        }
+
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         string[] names = arguments.Select(argument => argument.Name).ToArray();
         string request = CSharpText.Identifier(FreeName.Find("request", "apiRequest", names));
         string reply = CSharpText.Identifier(FreeName.Find("reply", "apiReply", names));
         SuccessModel success = SuccessModel.Of(emission, operation);
-        IEnumerable<string> checks = arguments.Where(argument => argument.IsNullChecked).Select(argument => $"global::System.ArgumentNullException.ThrowIfNull({CSharpText.Identifier(argument.Name)});");
+        IEnumerable<string> checks = Checks(arguments);
         return CSharpWriter.Fill($$"""
             /// <inheritdoc/>
             public async {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
             {
                 {{CSharpWriter.Lines(checks)}}
-                var {{request}} = new ApiRequest({{CSharpText.StringLiteral(operation.SourceId)}}, {{CSharpText.StringLiteral(operation.Method)}}, {{Security(operation)}}) { {{Places(operation)}} };
-                {{CSharpWriter.Statements([.. RequestPartsText.Of(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
+                {{CSharpWriter.Statements([.. Request(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation, isStream: false)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
                 return {{reply}}.StatusCode switch
                 {
                     {{CSharpWriter.Lines(ReplyText.Arms(emission, success, reply))}}
@@ -95,16 +114,42 @@ internal static class OperationClientText
 
     private static string TaskOf(string? type) => type is null ? Task : $"{Task}<{type}>";
 
-    private static string Response(SuccessModel success) => success.Type is null ? "ApiResponse" : $"ApiResponse<{success.Type}>";
+    private static string Response(SuccessModel success) => (success.Type, success.Operation.HeadersName) switch
+    {
+        (null, null) => "ApiResponse",
+        (null, { } headers) => $"ApiHeaderResponse<{CSharpText.Identifier(headers)}>",
+        ({ } type, null) => $"ApiResponse<{type}>",
+        ({ } type, { } headers) => $"ApiResponse<{type}, {CSharpText.Identifier(headers)}>",
+    };
 
-    private static string Places(OperationModel operation) =>
-        $"PathTemplate = {CSharpText.StringLiteral(operation.PathTemplate)}" + (operation.ServerUrl is { } server ? $", Server = {CSharpText.StringLiteral(server)}" : "");
+    /// <summary>Whether all that the operation answers comes one after another.</summary>
+    public static bool IsStreamOnly(OperationModel operation) => operation.StreamName == operation.Name;
+
+    /// <summary>The statements that refuse arguments that are missing.</summary>
+    public static IEnumerable<string> Checks(IEnumerable<ArgumentText> arguments) => arguments
+        .Where(argument => argument.IsNullChecked)
+        .Select(argument => $"global::System.ArgumentNullException.ThrowIfNull({CSharpText.Identifier(argument.Name)});");
+
+    /// <summary>The statements that make the request.</summary>
+    public static IEnumerable<string> Request(EmissionModel emission, OperationModel operation, IReadOnlyList<ArgumentText> arguments, string request)
+    {
+        string place = operation.IsHook ? $", Url = {CSharpText.Identifier(arguments.First(argument => argument.IsUrl).Name)}"
+            : operation.ServerUrl is { } url ? $", Server = {CSharpText.StringLiteral(url)}"
+            : "";
+        string construction = $"new ApiRequest({CSharpText.StringLiteral(operation.SourceId)}, {CSharpText.StringLiteral(operation.Method)}, {Security(operation)}) {{ PathTemplate = {CSharpText.StringLiteral(operation.PathTemplate)}{place} }}";
+        return RequestPartsText.Of(emission, operation, arguments, request).Prepend($"var {request} = {construction};");
+    }
+
+    /// <summary>The header <c>Accept</c>: the media types of errors, and of successes that come as a whole, or one after another.</summary>
+    public static string Accept(OperationModel operation, bool isStream)
+    {
+        IReadOnlyList<ResponseModel> successes = OperationText.Successes(operation);
+        return CSharpText.StringLiteral(string.Join(", ", operation.Responses
+            .SelectMany(response => response.Contents.Where(content => !successes.Contains(response) || content.IsStream == isStream))
+            .Select(content => content.MediaType)
+            .Distinct()));
+    }
 
     private static string Security(OperationModel operation) => "[" + string.Join(", ", operation.Security.Select(alternative =>
         "[" + string.Join(", ", alternative.Schemes.Select(use => CSharpText.StringLiteral(string.Join(" ", [use.Scheme, .. use.Scopes])))) + "]")) + "]";
-
-    private static string Accept(OperationModel operation) => CSharpText.StringLiteral(string.Join(", ", operation.Responses
-        .SelectMany(response => response.Contents)
-        .Select(content => content.MediaType)
-        .Distinct()));
 }

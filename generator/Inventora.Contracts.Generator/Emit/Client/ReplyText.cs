@@ -11,19 +11,24 @@ internal static class ReplyText
     /// <summary>The arms of a switch expression over the status.</summary>
     public static IEnumerable<string> Arms(EmissionModel emission, SuccessModel success, string reply)
     {
-        IEnumerable<ResponseModel> declared = success.Operation.Responses.OrderBy(response => response.Status.IsDefault ? 2 : response.Status.IsExact ? 0 : 1);
         bool hasDefault = false;
-        foreach (ResponseModel response in declared)
+        foreach (ResponseModel response in Declared(success.Operation))
         {
-            int index = success.Responses.ToList().IndexOf(response);
+            SuccessAlternative[] alternatives = success.Alternatives.Where(alternative => alternative.Response == response).ToArray();
             hasDefault |= response.Status.IsDefault;
-            if (index >= 0)
+            string pattern = response.Status.IsDefault ? ">= 200 and <= 299" : Pattern(response.Status);
+            foreach (SuccessAlternative alternative in alternatives.Skip(1))
             {
-                string pattern = response.Status.IsDefault ? ">= 200 and <= 299" : Pattern(response.Status);
-                yield return $"{pattern} => {Success(emission, success, response, success.Bodies[index], reply)},";
+                string types = string.Join(", ", OperationText.MediaTypes(emission, response, alternative.Body!).Select(CSharpText.StringLiteral));
+                yield return $"{pattern} when {reply}.Is({types}) => {Success(emission, success, alternative, reply)},";
             }
 
-            if (index < 0 || response.Status.IsDefault)
+            if (alternatives.Length > 0)
+            {
+                yield return $"{pattern} => {Success(emission, success, alternatives[0], reply)},";
+            }
+
+            if (!OperationText.Successes(success.Operation).Contains(response) || response.Status.IsDefault)
             {
                 yield return $"{Pattern(response.Status)} => throw {Error(emission, success.Operation, response, reply)},";
             }
@@ -35,6 +40,17 @@ internal static class ReplyText
         }
     }
 
+    /// <summary>The arms of a switch expression over the status of an answer that is an error in any case.</summary>
+    public static IEnumerable<string> ErrorArms(EmissionModel emission, OperationModel operation, string reply)
+    {
+        ResponseModel[] errors = Declared(operation).Where(response => response.Status.IsDefault || !OperationText.Successes(operation).Contains(response)).ToArray();
+        IEnumerable<string> arms = errors.Select(response => $"{Pattern(response.Status)} => {Error(emission, operation, response, reply)},");
+        return errors.Any(response => response.Status.IsDefault) ? arms : arms.Append($"_ => {reply}.Unexpected(),");
+    }
+
+    private static IEnumerable<ResponseModel> Declared(OperationModel operation) =>
+        operation.Responses.OrderBy(response => response.Status.IsDefault ? 2 : response.Status.IsExact ? 0 : 1);
+
     private static string Pattern(StatusModel status) => status switch
     {
         { IsDefault: true } => "_",
@@ -42,21 +58,27 @@ internal static class ReplyText
         _ => $">= {Number(status.First)} and <= {Number(status.Last)}",
     };
 
-    private static string Success(EmissionModel emission, SuccessModel success, ResponseModel response, ContentModel? body, string reply)
+    private static string Success(EmissionModel emission, SuccessModel success, SuccessAlternative alternative, string reply)
     {
+        ContentModel? body = alternative.Body;
+        string headers = success.Operation.HeadersName is { } name ? $"static headers => new {CSharpText.Identifier(name)}(headers)" : "";
         if (success.Type is null)
         {
-            return $"{reply}.Success()";
+            return headers.Length > 0 ? $"HeaderReply.Success({reply}, {headers})" : $"{reply}.Success()";
         }
 
+        string declared = headers.Length == 0 ? "" : ", " + headers;
+        string method = headers.Length == 0 ? $"{reply}.SuccessOf" : "HeaderReply.SuccessOf";
+        string first = headers.Length == 0 ? "" : reply + ", ";
         if (success.IsRecord)
         {
-            string initializer = body is null ? "" : $" {{ {CSharpText.Identifier(response.Name)} = {Value(emission, body, reply)} }}";
-            return $"{reply}.SuccessOf(new {success.Type}{(initializer.Length == 0 ? "()" : initializer)})";
+            string initializer = body is null ? "" : $" {{ {CSharpText.Identifier(alternative.Name)} = {Value(emission, body, reply)} }}";
+            return $"{method}({first}new {success.Type}{(initializer.Length == 0 ? "()" : initializer)}{declared})";
         }
 
-        string type = body is not null && TypeText.Of(emission, body.Type) == success.Type ? "" : $"<{success.Type}>";
-        return $"{reply}.SuccessOf{type}({(body is null ? "null" : Value(emission, body, reply))})";
+        string types = headers.Length > 0 ? $"<{success.Type}, {CSharpText.Identifier(success.Operation.HeadersName!)}>"
+            : body is not null && TypeText.Of(emission, body.Type) == success.Type ? "" : $"<{success.Type}>";
+        return $"{method}{types}({first}{(body is null ? "null" : Value(emission, body, reply))}{declared})";
     }
 
     private static string Value(EmissionModel emission, ContentModel body, string reply) => body.Kind switch

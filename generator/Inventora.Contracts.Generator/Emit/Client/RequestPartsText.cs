@@ -14,7 +14,7 @@ internal static class RequestPartsText
     {
         // What follows a # tells operations apart in the document; it is no part of what HTTP sends.
         bool hasFragment = false;
-        foreach (PathPartModel part in operation.Path.TakeWhile(_ => !hasFragment))
+        foreach (PathPartModel part in operation.Path.TakeWhile(_ => !hasFragment && !operation.IsHook))
         {
             hasFragment = part.Literal?.Contains('#') == true;
             yield return part.Literal is { } literal
@@ -29,7 +29,9 @@ internal static class RequestPartsText
 
         if (operation.Body is { } body)
         {
-            yield return Body(emission, body, arguments.First(argument => argument.Parameter is null), request);
+            ArgumentText argument = arguments.First(argument => argument is { Parameter: null, IsContentType: false, IsUrl: false });
+            string? contentType = arguments.FirstOrDefault(argument => argument.IsContentType) is { } choice ? CSharpText.Identifier(choice.Name) : null;
+            yield return Body(emission, body, BodyGroup.Of(emission, operation)[0], CSharpText.Identifier(argument.Name), contentType, request);
         }
     }
 
@@ -110,7 +112,8 @@ internal static class RequestPartsText
             : $"ParameterFormat.Json({name}, {write})";
     }
 
-    private static string Scalar(EmissionModel emission, TypeUse use, string name) => use switch
+    /// <summary>An expression of the text of a value, null where it is.</summary>
+    public static string Scalar(EmissionModel emission, TypeUse use, string name) => use switch
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
         ScalarUse => $"ParameterFormat.Of({name})",
@@ -121,25 +124,48 @@ internal static class RequestPartsText
 
     private static TypeUse Present(TypeUse use) => use with { IsNullable = false };
 
-    private static string Body(EmissionModel emission, BodyModel body, ArgumentText argument, string request)
+    private static string Body(EmissionModel emission, BodyModel body, BodyGroup group, string name, string? contentType, string request)
     {
-        string name = CSharpText.Identifier(argument.Name);
-        ContentModel? content = OperationText.Body(body);
-        string mediaType = content is null ? "" : CSharpText.StringLiteral(OperationText.MediaType(content));
-        string statement = content switch
+        string statement = Statement(emission, body, group.Forms[group.Forms.Count - 1], name, group.Forms.Count > 1 ? null : contentType, request);
+        for (int i = group.Forms.Count - 2; i >= 0; i--)
         {
-            null => $"{request}.Content = {name};",
-            { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
-            { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{Layout(content.Fields)});",
-            { Kind: ContentKind.Text } => $"{request}.Content = new global::System.Net.Http.StringContent({name}, global::System.Text.Encoding.UTF8, {CSharpText.StringLiteral(OperationText.MediaType(content).Split(';')[0].Trim())});",
-            _ => $"{request}.SetBytes({name}, {mediaType});",
-        };
+            // The preferred form stands last in the chain, for what names none of the others.
+            ContentModel other = group.Forms[i + 1];
+            string condition = string.Join(" || ", group.MediaTypes[i + 1].Select(media => $"{contentType} == {CSharpText.StringLiteral(media)}"));
+            statement = CSharpWriter.Fill($$"""
+                if ({{condition}})
+                {
+                    {{Statement(emission, body, other, name, null, request)}}
+                }
+                else
+                {
+                    {{Statement(emission, body, group.Forms[i], name, null, request)}}
+                }
+                """);
+        }
+
         return body.IsRequired ? statement : CSharpWriter.Fill($$"""
             if ({{name}} is not null)
             {
                 {{statement}}
             }
             """);
+    }
+
+    private static string Statement(EmissionModel emission, BodyModel body, ContentModel content, string name, string? contentType, string request)
+    {
+        string documented = CSharpText.StringLiteral(OperationText.MediaType(content));
+        string mediaType = contentType is null ? documented : $"{contentType} ?? {documented}";
+        return content switch
+        {
+            { Kind: ContentKind.Multipart } => $"{request}.Content = {name};",
+            { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
+            { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{Layout(content.Fields)});",
+            { Kind: ContentKind.Parts } => PartsText.Statement(emission, content, name, request),
+            { Kind: ContentKind.Text } => $"{request}.SetText({name}, {mediaType});",
+            { IsStream: true } => $"{request}.SetLines({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}, {mediaType}, isSequence: {Boolean(content.Kind == ContentKind.JsonSequence)});",
+            _ => $"{request}.SetBytes({name}, {mediaType});",
+        };
     }
 
     // Which fields are no single texts, and no lists that stand there once for each item.

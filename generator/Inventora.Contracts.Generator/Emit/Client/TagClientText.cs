@@ -11,10 +11,11 @@ internal static class TagClientText
         {{FileHeader.GeneratedCode}}
         {{Visibility.Of(emission)}} interface {{CSharpText.Identifier(tag.Outline.ClientInterfaceName)}}
         {
-            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => new[]
+            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => OperationVariants.Of(emission, operation)).SelectMany(operation => new[]
             {
                 OperationClientText.Declaration(emission, operation),
                 OperationClientText.ResponseDeclaration(emission, operation),
+                StreamText.Declaration(emission, operation),
                 PagingText.Declaration(emission, operation),
             }))}}
         }
@@ -27,10 +28,11 @@ internal static class TagClientText
         {
             private readonly ApiTransport transport = transport;
 
-            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => new[]
+            {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => OperationVariants.Of(emission, operation)).SelectMany(operation => new[]
             {
                 OperationClientText.Method(emission, operation),
                 OperationClientText.ResponseMethod(emission, operation),
+                StreamText.Method(emission, operation),
                 PagingText.Method(emission, operation),
             }))}}
         }

@@ -64,7 +64,7 @@ internal static class EndpointsText
     {
         string status = response.Status.First.ToString(CultureInfo.InvariantCulture);
         return OperationText.Bodies(emission, response).FirstOrDefault() is { } body
-            ? $"new({status}, typeof({TypeText.Present(emission, body.Type)}), [{CSharpText.StringLiteral(OperationText.MediaType(body))}]),"
+            ? $"new({status}, typeof({ContentText.Present(emission, body)}), [{CSharpText.StringLiteral(OperationText.MediaType(body))}]),"
             : $"new({status}),";
     }
 }

@@ -13,6 +13,7 @@ internal static class ParameterText
         .Where(parameter => parameter.Shape is ParameterShape.Text or ParameterShape.List)
         .Select(parameter => Element(parameter.Type))
         .Concat(tag.Operations.SelectMany(FieldsText.Of).Select(field => field.Type))
+        .Concat(tag.Operations.SelectMany(operation => operation.Body?.Contents ?? []).SelectMany(content => content.Parts).Select(part => part.Type))
         .OfType<ModelUse>()
         .Where(use => use.Kind is ModelKind.ClosedEnum or ModelKind.OpenEnum)
         .Select(use => use.Name)

@@ -6,8 +6,8 @@ namespace Inventora.Contracts.Generator.Emit.Server;
 /// <summary>The record that carries a request's parameters and body to the handler.</summary>
 internal static class RequestText
 {
-    /// <summary>The C# name of the property of the body.</summary>
-    public static string BodyName(OperationModel operation) => FreeName.Find("Body", "RequestBody", operation.Parameters.Select(parameter => parameter.Name));
+    /// <summary>Whether the property of the body always has a value: with several types of bodies, each can be the one that did not come.</summary>
+    public static bool IsRequired(EmissionModel emission, OperationModel operation) => operation.Body is { IsRequired: true } && BodyGroup.Of(emission, operation).Count == 1;
 
     /// <summary>The C# name of the property of the HTTP request.</summary>
     public static string ContextName(OperationModel operation) =>
@@ -19,7 +19,7 @@ internal static class RequestText
         {{FileHeader.GeneratedCode}}
         {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(operation.RequestName)}}
         {
-            {{CSharpWriter.Blocks([.. operation.Parameters.Select(parameter => Property(emission, parameter)), Body(emission, operation)])}}
+            {{CSharpWriter.Blocks([.. operation.Parameters.Select(parameter => Property(emission, parameter)), .. BodyGroup.Of(emission, operation).Select(group => Body(emission, operation, group))])}}
 
             {{CSharpText.DocComment("summary", "The HTTP request, for what the contract does not carry; null where there is none, as in a test.")}}
             public global::Microsoft.AspNetCore.Http.HttpContext? {{CSharpText.Identifier(ContextName(operation))}} { get; init; }
@@ -39,17 +39,20 @@ internal static class RequestText
         return $"{CSharpText.Summary(parameter.Description, fallback)}\n{declaration}";
     }
 
-    private static string Body(EmissionModel emission, OperationModel operation)
+    private static string Body(EmissionModel emission, OperationModel operation, BodyGroup group)
     {
-        if (operation.Body is not { } body || OperationText.Body(body) is not { } content)
+        // What has no type is left to the HTTP request.
+        if (group.Content.Kind == ContentKind.Multipart)
         {
             return "";
         }
 
-        string name = CSharpText.Identifier(BodyName(operation));
-        string declaration = body.IsRequired
-            ? $"public required {TypeText.Of(emission, content.Type)} {name} {{ get; init; }}"
-            : $"public {TypeText.Nullable(emission, content.Type)} {name} {{ get; init; }}";
-        return $"{CSharpText.Summary(body.Description, "The body.")}\n{declaration}";
+        string name = CSharpText.Identifier(group.Name);
+        string declaration = IsRequired(emission, operation)
+            ? $"public required {ContentText.Of(emission, group.Content)} {name} {{ get; init; }}"
+            : $"public {ContentText.Present(emission, group.Content)}? {name} {{ get; init; }}";
+        string types = string.Join(", ", group.MediaTypes.SelectMany(media => media).Select(media => $"<c>{CSharpText.XmlText(media)}</c>"));
+        bool isOneOfSeveral = BodyGroup.Of(emission, operation).Count > 1;
+        return $"{CSharpText.Summary(operation.Body!.Description, isOneOfSeveral ? $"The body that came as {types}; null when it came in another form." : "The body.")}\n{declaration}";
     }
 }

@@ -17,8 +17,8 @@ internal static class ResultText
             {{FileHeader.GeneratedCode}}
             {{Visibility.Of(emission)}} sealed class {{name}} : OperationResult
             {
-                private {{name}}(int statusCode, ResponseBody? body)
-                    : base(statusCode, body)
+                private {{name}}(int statusCode, ResponseBody? body{{(operation.HeadersName is null ? "" : ", params (string Name, string? Value)[] headers")}})
+                    : base(statusCode, body{{(operation.HeadersName is null ? "" : ", headers")}})
                 {
                 }
 
@@ -40,7 +40,7 @@ internal static class ResultText
     private static string MessageFactory(EmissionModel emission, OperationModel operation, ResponseModel response, IReadOnlyList<ContentModel> bodies)
     {
         ContentModel? error = bodies.FirstOrDefault(body => body.Type is ModelUse model && model.Name == operation.ErrorShape?.TypeName);
-        if (operation.ErrorShape is not { } shape || error is null || !response.Status.IsExact || bodies.Any(body => body.Type is ScalarUse { Kind: ScalarKind.String }))
+        if (operation.ErrorShape is not { } shape || error is null || !response.Status.IsExact || response.Headers.Any(header => header.IsRequired) || bodies.Any(body => body.Type is ScalarUse { Kind: ScalarKind.String }))
         {
             return "";
         }
@@ -54,14 +54,17 @@ internal static class ResultText
     private static string Factory(EmissionModel emission, string result, ResponseModel response, ContentModel? body)
     {
         StatusModel status = response.Status;
-        string statusParameter = status switch
-        {
-            { IsExact: true } => "",
-            { IsDefault: true } => "int statusCode",
-            _ => $"int statusCode = {Number(status.First)}",
-        };
-        string bodyParameter = body is null ? "" : $"{TypeText.Of(emission, body.Type)} body";
-        string parameters = string.Join(", ", new[] { bodyParameter, statusParameter }.Where(text => text.Length > 0));
+        IReadOnlyList<string> mediaTypes = body is null ? [] : OperationText.MediaTypes(emission, response, body);
+        bool hasChoice = body is { Kind: ContentKind.Text or ContentKind.Bytes } && (mediaTypes.Count > 1 || mediaTypes[0].Contains('*'));
+        string[] parameters =
+        [
+            body is null ? "" : $"{ContentText.Of(emission, body)} body",
+            status.IsDefault ? "int statusCode" : "",
+            .. response.Headers.Where(header => header.IsRequired).Select(header => $"{TypeText.Of(emission, header.Type)} {CSharpText.Identifier(header.ArgumentName)}"),
+            status.IsDefault || status.IsExact ? "" : $"int statusCode = {Number(status.First)}",
+            hasChoice ? "string? contentType = null" : "",
+            .. response.Headers.Where(header => !header.IsRequired).Select(header => $"{TypeText.Nullable(emission, header.Type)} {CSharpText.Identifier(header.ArgumentName)} = null"),
+        ];
         string code = status switch
         {
             { IsExact: true } => Number(status.First),
@@ -69,9 +72,10 @@ internal static class ResultText
             _ => $"Within(statusCode, {Number(status.First)}, {Number(status.Last)})",
         };
         string documented = status switch { { IsExact: true } => Number(status.First), { IsDefault: true } => "Any other status", _ => $"{Number(status.First)} to {Number(status.Last)}" };
-        string construction = $"new({code}, {(body is null ? "null" : ResponseBody(emission, body))})";
-        string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({parameters})";
-        bool isChecked = body is { Type.IsNullable: false } && !TypeText.IsValueType(body.Type);
+        string headers = string.Concat(response.Headers.Select(header => $", ({CSharpText.StringLiteral(header.WireName)}, {HeaderValue(emission, header)})"));
+        string construction = $"new({code}, {(body is null ? "null" : ResponseBody(emission, body, mediaTypes, hasChoice))}{headers})";
+        string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({string.Join(", ", parameters.Where(text => text.Length > 0))})";
+        bool isChecked = body is not null && !(body is { IsStream: false, Type.IsNullable: true }) && !ContentText.IsValueType(body);
         return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + (isChecked
             ? CSharpWriter.Fill($$"""
                 {{signature}}
@@ -83,19 +87,32 @@ internal static class ResultText
             : $"{signature} => {construction};");
     }
 
-    private static string ResponseBody(EmissionModel emission, ContentModel content)
+    private static string HeaderValue(EmissionModel emission, HeaderModel header)
     {
-        string mediaType = OperationText.MediaType(content);
-        switch (content.Kind)
+        string name = CSharpText.Identifier(header.ArgumentName);
+        return header.Type switch
         {
-            case ContentKind.Json:
-                string contentType = mediaType == "application/json" ? "" : $", {CSharpText.StringLiteral(mediaType)}";
-                return $"ResponseBody.Json(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{contentType})";
-            case ContentKind.Text:
-                return $"ResponseBody.Text(body, {CSharpText.StringLiteral(mediaType + (mediaType.Contains("charset") ? "" : "; charset=utf-8"))})";
-            default:
-                return $"ResponseBody.Bytes(body, {CSharpText.StringLiteral(mediaType)})";
-        }
+            ListUse { Item: ModelUse item } => $"ParameterFormat.Join(ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText))",
+            ListUse => $"ParameterFormat.Join(ParameterFormat.List({name}, static item => ParameterFormat.Of(item)))",
+            ModelUse model when header.IsRequired => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
+            ModelUse model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
+            _ => $"ParameterFormat.Of({name})",
+        };
+    }
+
+    private static string ResponseBody(EmissionModel emission, ContentModel content, IReadOnlyList<string> documented, bool hasChoice)
+    {
+        string[] types = documented.Select(type => OperationText.MediaType(content.Kind, type)).Distinct().ToArray();
+        string all = string.Join(", ", types.Select(CSharpText.StringLiteral));
+        string choice = hasChoice ? $"contentType is null ? [{all}] : [contentType]" : all;
+        return content.Kind switch
+        {
+            ContentKind.Json => $"ResponseBody.Json(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types is ["application/json"] ? "" : ", " + all)})",
+            ContentKind.Text => $"ResponseBody.Text(body, {choice})",
+            ContentKind.Events => $"StreamBody.Events(body, {(content.Type is ScalarUse { Kind: ScalarKind.String, IsNullable: false } ? "null" : JsonWriterText.WriteDelegate(emission, content.Type))})",
+            _ when content.IsStream => $"StreamBody.Lines(body, {JsonWriterText.WriteDelegate(emission, content.Type)}, {all}, isSequence: {(content.Kind == ContentKind.JsonSequence ? "true" : "false")})",
+            _ => $"ResponseBody.Bytes(body, {choice})",
+        };
     }
 
     // C# has no conversions from interfaces, and with two successes none of them is meant.
@@ -103,7 +120,7 @@ internal static class ResultText
     {
         ResponseModel[] successes = operation.Responses.Where(response => response.IsSuccess).ToArray();
         ContentModel[] bodies = successes.SelectMany(success => OperationText.Bodies(emission, success)).ToArray();
-        if (successes.Length != 1 || bodies.Length != 1 || bodies[0].Type is not (ModelUse { IsNullable: false } or ScalarUse { IsNullable: false }))
+        if (successes.Length != 1 || bodies.Length != 1 || bodies[0].IsStream || successes[0].Headers.Any(header => header.IsRequired) || bodies[0].Type is not (ModelUse { IsNullable: false } or ScalarUse { IsNullable: false }))
         {
             return "";
         }

@@ -21,7 +21,7 @@ internal static class ServerEntryText
             {{FileHeader.GeneratedCode}}
             {{Visibility.Of(emission)}} static class {{CSharpText.Identifier(emission.Prefix + "ServerExtensions")}}
             {
-                private static OperationEndpoint[] Operations => [{{string.Join(", ", outline.Tags.Select(tag => $".. {EndpointsText.ClassName(tag)}.All"))}}];
+                private static OperationEndpoint[] Operations => [{{string.Join(", ", outline.Tags.Where(tag => !tag.IsHook).Select(tag => $".. {EndpointsText.ClassName(tag)}.All"))}}];
 
                 /// <summary>Registers what the endpoints need; handlers are added to the builder that it returns.</summary>
                 /// <param name="services">The application's services.</param>
@@ -57,7 +57,25 @@ internal static class ServerEntryText
                     return OperationMapping.MapUnknown(OperationMapping.MapGroup(endpoints, prefix, nameof({{add}})), unknown);
                 }
 
+                {{CSharpWriter.Blocks(outline.Tags.Where(tag => tag.IsHook).Select(tag => MapHooks(emission, tag, add)))}}
+
                 {{ErrorText.Method(emission, outline.ErrorShape)}}
+            }
+            """);
+    }
+
+    private static string MapHooks(EmissionModel emission, TagOutline tag, string add)
+    {
+        string prefix = CSharpText.StringLiteral("/" + tag.SourceName.ToLowerInvariant());
+        return CSharpWriter.Fill($$"""
+            /// <summary>Maps the receivers of {{CSharpText.XmlText(tag.SourceName.ToLowerInvariant())}}, which the API calls: for an application that is no server of the API, but one of its callers.</summary>
+            /// <param name="endpoints">The application.</param>
+            /// <param name="prefix">What stands before the name of each.</param>
+            public static {{Routing}}.RouteGroupBuilder {{CSharpText.Identifier($"Map{emission.Prefix}{tag.Name}")}}(this {{Routing}}.IEndpointRouteBuilder endpoints, [global::System.Diagnostics.CodeAnalysis.StringSyntax("Route")] string prefix = {{prefix}})
+            {
+                {{Routing}}.RouteGroupBuilder group = OperationMapping.MapGroup(endpoints, prefix, nameof({{add}}));
+                OperationMapping.Map(group, {{EndpointsText.ClassName(tag)}}.All);
+                return group;
             }
             """);
     }

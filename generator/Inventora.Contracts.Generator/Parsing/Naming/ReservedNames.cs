@@ -43,6 +43,9 @@ public static class ReservedNames
     /// <summary>What stands beside the parameters in a server's request record.</summary>
     public static readonly IReadOnlyList<string> RequestMembers = [.. RecordMembers, "Body", "HttpContext"];
 
+    /// <summary>What stands beside the headers in their class, and in the factories of results.</summary>
+    public static readonly IReadOnlyList<string> HeaderMembers = [.. RecordMembers, "Body", "StatusCode", "Message", "ContentType", "All"];
+
     /// <summary>What stands beside the parameters in the signature of a client's method.</summary>
     public static readonly IReadOnlyList<string> Arguments = ["body", "cancellationToken", "contentType", "pageSize"];
 

@@ -8,8 +8,11 @@ using Microsoft.OpenApi;
 namespace Inventora.Contracts.Generator.Parsing.Operations;
 
 /// <summary>Reads the media types of a body and the types of what they carry.</summary>
-public sealed class ContentParser(ParsingContext context, TypeParser types)
+public sealed class ContentParser(ParsingContext context, TypeRegistry registry, TypeParser types)
 {
+    private readonly PartsParser parts = new(context, registry, types);
+    private readonly SchemaResolver resolver = new(context);
+
     private const string LeftOut = "this form of the body is left out";
 
     /// <summary>The bodies in the document's order; what can't be written or read yet is left out, with a finding.</summary>
@@ -22,40 +25,51 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
             .ToEquatableArray();
     }
 
-    /// <summary>As <see cref="Parse(IDictionary{string, IOpenApiMediaType}?, string)"/>, with forms: alone, or beside JSON of the same type.</summary>
-    /// <remarks>A body that has nothing but forms without a type, multipart ones above all, is left to the caller and to the handler as HTTP has it.</remarks>
-    public EquatableArray<ContentModel> ParseRequest(IDictionary<string, IOpenApiMediaType>? content, string pointer)
+    /// <summary>As <see cref="Parse(IDictionary{string, IOpenApiMediaType}?, string)"/>, with forms and multipart bodies.</summary>
+    /// <remarks>Those whose schema doesn't say what they hold are left to the caller and to the handler as HTTP has them, where there is nothing else.</remarks>
+    public EquatableArray<ContentModel> ParseRequest(IDictionary<string, IOpenApiMediaType>? content, string pointer, string operationName)
     {
-        EquatableArray<ContentModel> others = Parse(content?.Where(media => !IsForm(media.Key) && !IsMultipart(media.Key)).ToDictionary(media => media.Key, media => media.Value), pointer);
-        TypeUse? json = others.FirstOrDefault(other => other.Kind == ContentKind.Json)?.Type;
-        List<ContentModel> all = [.. others];
+        bool hasJson = content?.Any(media => MediaTypes.KindOf(media.Key) == ContentKind.Json) ?? false;
+        List<ContentModel> all = [];
         List<string> untyped = [];
-        foreach (KeyValuePair<string, IOpenApiMediaType> form in content?.Where(media => IsForm(media.Key)) ?? [])
+        foreach (KeyValuePair<string, IOpenApiMediaType> media in content ?? new Dictionary<string, IOpenApiMediaType>())
         {
-            string place = pointer.Child("content", form.Key);
-            TypeUse? type = form.Value.Schema is { } schema ? types.Parse(new SchemaPart(schema, place.Child("schema"))) : null;
-            if (type is ModelUse { Kind: ModelKind.Record } && (json is null || json == type))
+            string place = pointer.Child("content", media.Key);
+            bool isForm = IsForm(media.Key) || IsMultipart(media.Key);
+            ContentModel? model = IsForm(media.Key) ? ParseForm(media.Key, media.Value, place)
+                : IsMultipart(media.Key) ? ParseParts(media.Key, media.Value, place, operationName)
+                : Parse(media.Key, media.Value, place, hasJson && MediaTypes.KindOf(media.Key) is not null);
+            if (model is not null)
             {
-                all.Add(new ContentModel(form.Key, ContentKind.FormUrlEncoded, type with { IsNullable = false }, Joints: Joints(form.Value)));
+                // Nobody sends events to a server.
+                all.Add(model.Kind == ContentKind.Events ? new ContentModel(media.Key, ContentKind.Text, new ScalarUse(ScalarKind.String, false, null)) : model);
             }
-            else
+            else if (isForm)
             {
-                untyped.Add(form.Key);
+                untyped.Add(media.Key);
             }
         }
 
-        untyped.AddRange(content?.Keys.Where(IsMultipart) ?? []);
         foreach (string mediaType in untyped)
         {
             context.Report(Rules.FormLeftOut, pointer.Child("content", mediaType), mediaType, all.Count == 0 ? "callers give HttpContent, and handlers read the HttpContext" : LeftOut);
         }
 
-        if (all.Count == 0)
-        {
-            all.AddRange(untyped.Select(mediaType => new ContentModel(mediaType, ContentKind.Multipart, Json)));
-        }
+        return (all.Count > 0 ? all : untyped.Select(mediaType => new ContentModel(mediaType, ContentKind.Multipart, Json))).ToEquatableArray();
+    }
 
-        return all.ToEquatableArray();
+    private ContentModel? ParseForm(string mediaType, IOpenApiMediaType media, string pointer)
+    {
+        TypeUse? type = media.Schema is { } schema ? types.Parse(new SchemaPart(schema, pointer.Child("schema"))) : null;
+        return type is ModelUse { Kind: ModelKind.Record }
+            ? new ContentModel(mediaType, ContentKind.FormUrlEncoded, type with { IsNullable = false }, Joints: Joints(media))
+            : null;
+    }
+
+    private ContentModel? ParseParts(string mediaType, IOpenApiMediaType media, string pointer, string operationName)
+    {
+        bool isFormData = mediaType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        return isFormData && parts.Parse(media, pointer, operationName) is { } type ? new ContentModel(mediaType, ContentKind.Parts, type) : null;
     }
 
     /// <summary>The properties that an <c>encoding</c> writes in another way than a form does by itself.</summary>
@@ -84,23 +98,46 @@ public sealed class ContentParser(ParsingContext context, TypeParser types)
         SchemaPart? schema = media.Schema is { } found ? new SchemaPart(found, pointer.Child("schema")) : null;
         switch (MediaTypes.KindOf(mediaType))
         {
+            case ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence:
+                return ParseStream(mediaType, MediaTypes.KindOf(mediaType)!.Value, media, pointer);
+            case ContentKind.Text when hasJson && IsStructure(schema):
+                // JSON by another name, as frameworks list it beside JSON itself.
+                return null;
             case ContentKind.Text:
             case null when !hasJson:
                 return new ContentModel(mediaType, ContentKind.Text, new ScalarUse(ScalarKind.String, false, null));
-            case ContentKind.Bytes when !IsJsonInDisguise(mediaType, schema):
+            case ContentKind.Bytes when !(mediaType == "*/*" && IsStructure(schema)):
                 return new ContentModel(mediaType, ContentKind.Bytes, new ScalarUse(ScalarKind.Stream, false, null));
             case null or ContentKind.FormUrlEncoded or ContentKind.Multipart:
                 context.Report(Rules.FormLeftOut, pointer, mediaType, LeftOut);
                 return null;
             default:
+                // Frameworks that don't say what they write (*/*) write JSON, when it has a structure.
                 return new ContentModel(mediaType, ContentKind.Json, schema is null ? Json : types.Parse(schema.Value));
         }
     }
 
-    /// <summary>Frameworks that don't say what they write (<c>*/*</c>) write JSON, when it has a structure.</summary>
-    private static bool IsJsonInDisguise(string mediaType, SchemaPart? schema)
+    /// <summary>The type of one value: OpenAPI 3.2's <c>itemSchema</c>, or else the schema, or that of its items.</summary>
+    private ContentModel ParseStream(string mediaType, ContentKind kind, IOpenApiMediaType media, string pointer)
     {
-        return mediaType == "*/*" && schema is { Schema: var found }
+        SchemaPart? part = media.ItemSchema is { } item ? new SchemaPart(item, pointer.Child("itemSchema"))
+            : media.Schema is { } schema ? new SchemaPart(schema, pointer.Child("schema"))
+            : null;
+        SchemaPart? resolved = part is null ? null : resolver.Resolve(part.Value);
+        if (media.ItemSchema is null && resolved?.Items() is { } items)
+        {
+            part = items;
+        }
+
+        // An itemSchema of events describes the event, whose data is text.
+        bool isText = kind == ContentKind.Events && (resolved is not { } found || found.Schema.Type == JsonSchemaType.String || found.Schema.Properties?.ContainsKey("data") == true);
+        TypeUse type = isText ? new ScalarUse(ScalarKind.String, false, null) : part is null ? Json : types.Parse(part.Value);
+        return new ContentModel(mediaType, kind, type);
+    }
+
+    private static bool IsStructure(SchemaPart? schema)
+    {
+        return schema is { Schema: var found }
             && (found is OpenApiSchemaReference || found.Properties is { Count: > 0 } || found.Type is JsonSchemaType.Array or JsonSchemaType.Object);
     }
 

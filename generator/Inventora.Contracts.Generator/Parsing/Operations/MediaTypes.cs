@@ -12,6 +12,11 @@ public static class MediaTypes
         return type switch
         {
             "application/json" or "text/json" => ContentKind.Json,
+            "text/event-stream" => ContentKind.Events,
+            "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/json-lines"
+                or "application/x-json-stream" or "application/stream+json" => ContentKind.JsonLines,
+            "application/json-seq" => ContentKind.JsonSequence,
+            _ when type.EndsWith("+json-seq", StringComparison.Ordinal) => ContentKind.JsonSequence,
             "application/x-www-form-urlencoded" => ContentKind.FormUrlEncoded,
             "application/xml" or "text/xml" => null,
             _ when type.EndsWith("+json", StringComparison.Ordinal) => ContentKind.Json,

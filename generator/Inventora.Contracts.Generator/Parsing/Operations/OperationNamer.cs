@@ -47,6 +47,12 @@ public sealed class OperationNamer(ParsingContext context, NameScope types)
         return names.Claim("Enumerate" + operationName.Substring(verb?.Length ?? 0));
     }
 
+    /// <summary>The class of the headers that the operation's answers declare.</summary>
+    public string NameHeaders(string operationName) => types.Claim(operationName + "Headers", operationName + "ResponseHeaders");
+
+    /// <summary>The method for values that come one after another, beside the one for a whole answer.</summary>
+    public string NameStream(string operationName) => names.Claim(operationName + "Stream", operationName + "AsStream");
+
     /// <summary>An operation takes the names of its request, its result and its second method, too.</summary>
     private string Claim(string preferred)
     {

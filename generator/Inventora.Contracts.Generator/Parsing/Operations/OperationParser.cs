@@ -13,14 +13,31 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     private readonly References references = new(context);
     private readonly ParameterParser parameters = new(context, registry, types);
     private readonly FieldParser fields = new(registry);
-    private readonly ContentParser contents = new(context, types);
+    private readonly ContentParser contents = new(context, registry, types);
     private readonly ResponseParser responses = new(context, registry, types);
     private readonly PagingParser paging = new(context, registry, namer);
 
     /// <summary>The operation without paging and error shape; null, with a finding, when it can't be emitted.</summary>
     public OperationModel? Parse(string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
     {
-        (string name, string sourceId) = namer.Name(operation.OperationId, method, path, pointer);
+        return Parse(operation.OperationId, path, pathItem, pathPointer, method, operation, pointer);
+    }
+
+    /// <summary>A request that the API sends. Where it goes, the one who is called has said: the path is its place in a receiver.</summary>
+    /// <param name="id">What it is called where it has no id of its own.</param>
+    public OperationModel? ParseHook(string path, string id, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
+    {
+        string plain = path.Replace("{", string.Empty).Replace("}", string.Empty);
+        OperationModel? model = Parse(string.IsNullOrWhiteSpace(operation.OperationId) ? id : operation.OperationId, plain, pathItem, pathPointer, method, operation, pointer);
+
+        // The document's own security lets requests into the API, not into its callers.
+        bool hasOwnSecurity = operation.Security is not null || context.Find(pointer.Child("security")) is not null;
+        return model is null ? null : model with { IsHook = true, ServerUrl = null, Security = hasOwnSecurity ? model.Security : default };
+    }
+
+    private OperationModel? Parse(string? id, string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
+    {
+        (string name, string sourceId) = namer.Name(id, method, path, pointer);
         registry.NameRoot(pointer.Child("requestBody"), name + "Body");
         if (PathTemplate.Parse(path) is not { } template)
         {
@@ -34,11 +51,14 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             return null;
         }
 
-        if (!TryFit(template, ref declared, path, pointer) || !TryParseBody(operation, pointer, sourceId, out BodyModel? body))
+        if (!TryFit(template, ref declared, path, pointer) || !TryParseBody(operation, pointer, sourceId, name, out BodyModel? body))
         {
             return null;
         }
 
+        EquatableArray<ResponseModel> answers = responses.Parse(operation, pointer, name, method);
+        ContentModel[] bodies = [.. answers.Where(answer => answer.IsSuccess || answer.Status.IsDefault).SelectMany(answer => answer.Contents)];
+        bool isStreamOnly = bodies.Length > 0 && bodies.All(content => content.IsStream) && answers.All(answer => !answer.IsSuccess || answer.Contents.Count > 0);
         return new OperationModel(
             name,
             sourceId,
@@ -52,11 +72,13 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             operation.Deprecated,
             declared,
             body,
-            responses.Parse(operation, pointer, name),
+            answers,
             security.Parse(operation, pointer),
             Paging: null,
             ErrorShape: null,
-            ServerUrl: FindServer(operation, pathItem));
+            ServerUrl: FindServer(operation, pathItem),
+            HeadersName: answers.Any(answer => answer.Headers.Count > 0) ? namer.NameHeaders(name) : null,
+            StreamName: isStreamOnly ? name : bodies.Any(content => content.IsStream) ? namer.NameStream(name) : null);
     }
 
     private string? FindServer(OpenApiOperation operation, OpenApiPathItem pathItem)
@@ -82,7 +104,9 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     private ParameterModel Complete(ParameterModel parameter, ICollection<FieldTableModel> tables) =>
         parameter.Shape == ParameterShape.Structure ? parameter with { Field = fields.ParseStructure(parameter, tables) } : parameter;
 
-    private ContentModel Complete(ContentModel content, ICollection<FieldTableModel> tables) => content.Kind == ContentKind.FormUrlEncoded
+    private ContentModel Complete(ContentModel content, ICollection<FieldTableModel> tables) => content.Kind == ContentKind.Parts
+        ? content with { Parts = ((PartsModel)registry.FindType(((ModelUse)content.Type).Name)!).Parts }
+        : content.Kind == ContentKind.FormUrlEncoded
         ? content with { Fields = fields.Parse(content.Type, content.Joints.ToDictionary(joint => joint.Field, joint => joint.Joint, StringComparer.Ordinal), tables) }
         : content;
 
@@ -109,7 +133,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
         return true;
     }
 
-    private bool TryParseBody(OpenApiOperation operation, string pointer, string sourceId, out BodyModel? body)
+    private bool TryParseBody(OpenApiOperation operation, string pointer, string sourceId, string operationName, out BodyModel? body)
     {
         body = null;
         if (operation.RequestBody is not { } requestBody)
@@ -123,7 +147,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             return false;
         }
 
-        EquatableArray<ContentModel> bodies = contents.ParseRequest(element.Content, target);
+        EquatableArray<ContentModel> bodies = contents.ParseRequest(element.Content, target, operationName);
         if (bodies.Count == 0)
         {
             context.Report(Rules.NotSupported, place, $"The body of {sourceId} has no form that can be written", element.Required ? "the operation is left out" : "it is left out");

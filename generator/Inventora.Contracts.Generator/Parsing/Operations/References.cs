@@ -40,6 +40,14 @@ public sealed class References(ParsingContext context)
             : ((OpenApiPathItem)path, pointer);
     }
 
+    /// <summary>The callback; null, with a finding, when a reference leads nowhere.</summary>
+    public (OpenApiCallback Element, string Pointer)? Resolve(IOpenApiCallback callback, string pointer)
+    {
+        return callback is OpenApiCallbackReference reference
+            ? Follow(reference.RecursiveTarget, reference.Reference, pointer)
+            : ((OpenApiCallback)callback, pointer);
+    }
+
     private (T Element, string Pointer)? Follow<T>(T? target, BaseOpenApiReference reference, string pointer)
         where T : class
     {

@@ -13,11 +13,15 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 public sealed class ResponseParser(ParsingContext context, TypeRegistry registry, TypeParser types)
 {
     private readonly References references = new(context);
-    private readonly ContentParser contents = new(context, types);
+    private readonly HeaderParser headers = new(types);
+    private readonly ContentParser contents = new(context, registry, types);
 
     /// <summary>The responses in the document's order; a bare <c>default</c> where none is declared.</summary>
-    public EquatableArray<ResponseModel> Parse(OpenApiOperation operation, string pointer, string operationName)
+    /// <param name="method">The operation's method: HTTP has no bodies in answers to HEAD.</param>
+    public EquatableArray<ResponseModel> Parse(OpenApiOperation operation, string pointer, string operationName, string method)
     {
+        Dictionary<string, string> headerNames = new(StringComparer.Ordinal);
+        NameScope headerScope = new(ReservedNames.HeaderMembers);
         List<ResponseModel> models = [];
         foreach (KeyValuePair<string, IOpenApiResponse> response in operation.Responses ?? [])
         {
@@ -29,7 +33,13 @@ public sealed class ResponseParser(ParsingContext context, TypeRegistry registry
             else if (models.All(other => other.Name != name) && references.Resolve(response.Value, place) is var (element, target))
             {
                 registry.NameRoot(place, operationName + name + "Response");
-                models.Add(new ResponseModel(name, status, element.Description, contents.Parse(element.Content, target)));
+                bool hasBody = method != "HEAD" && status is not ({ First: 204 or 205 or 304 } or { First: >= 100 and < 200 });
+                models.Add(new ResponseModel(
+                    name,
+                    status,
+                    element.Description,
+                    hasBody ? contents.Parse(element.Content, target) : default,
+                    headers.Parse(element.Headers, target, headerNames, headerScope)));
             }
         }
 

@@ -23,16 +23,21 @@ public sealed class TagParser(ParsingContext context, NameScope types)
     {
         OpenApiTag[] declared = [.. context.Document.Tags ?? Enumerable.Empty<OpenApiTag>()];
         (string Tag, OperationModel Operation)[] all = [.. operations];
-        IEnumerable<string> order = declared.Select(tag => tag.Name ?? string.Empty).Concat(all.Select(entry => entry.Tag)).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> order = declared.Select(tag => tag.Name ?? string.Empty).Concat(all.Where(entry => !entry.Operation.IsHook).Select(entry => entry.Tag)).Distinct(StringComparer.Ordinal);
         List<TagModel> tags = [];
         foreach (string sourceName in order)
         {
-            OperationModel[] own = [.. all.Where(entry => entry.Tag == sourceName).Select(entry => entry.Operation)];
+            OperationModel[] own = [.. all.Where(entry => entry.Tag == sourceName && !entry.Operation.IsHook).Select(entry => entry.Operation)];
             if (own.Length > 0)
             {
                 string? description = declared.FirstOrDefault(tag => tag.Name == sourceName)?.Description;
                 tags.Add(new TagModel(Name(sourceName, description), own.ToEquatableArray()));
             }
+        }
+
+        foreach (IGrouping<string, OperationModel> hooks in all.Where(entry => entry.Operation.IsHook).GroupBy(entry => entry.Tag, entry => entry.Operation))
+        {
+            tags.Add(new TagModel(Name(hooks.Key, null) with { IsHook = true }, hooks.ToEquatableArray()));
         }
 
         return tags;

@@ -28,6 +28,10 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
     /// <summary>A success with a body.</summary>
     public ApiResponse<T> SuccessOf<T>(T value) => new(StatusCode, Headers(), value);
 
+    /// <summary>Whether the body is of one of these media types, by what the server says.</summary>
+    public bool Is(params string[] mediaTypes) =>
+        response.Content.Headers.ContentType?.MediaType is { } seen && Array.Exists(mediaTypes, documented => MediaTypeMatch.Rate(documented, seen) > 2);
+
     /// <summary>The JSON body.</summary>
     public T ReadBody<T>(JsonValueRead<T> read)
     {
@@ -94,7 +98,8 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
         return text.Length == 0 ? "an empty body" : string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) + (body.Length > ShownBody ? "…" : "");
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Headers()
+    /// <summary>All headers.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Headers()
     {
         var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         Add(all, response.Headers);

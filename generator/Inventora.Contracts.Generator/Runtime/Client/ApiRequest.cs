@@ -34,6 +34,9 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     /// <summary>The address of a server that the operation has of its own; null for the API's.</summary>
     public string? Server { get; init; }
 
+    /// <summary>Where the request goes, whatever the address of the API; null for operations of the API itself.</summary>
+    public Uri? Url { get; init; }
+
     /// <summary>The body, if there is one.</summary>
     public HttpContent? Content { get; set; }
 
@@ -42,7 +45,7 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     {
         get
         {
-            string start = path.ToString();
+            string start = Url?.AbsoluteUri ?? path.ToString();
             return query.Length == 0 ? start : $"{start}{(start.Contains('?') ? '&' : '?')}{query}";
         }
     }
@@ -170,6 +173,21 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     /// <summary>Sets a body that is a form.</summary>
     public void SetForm<T>(T value, Action<Utf8JsonWriter, T> write, FormLayout? layout = null)
         where T : class => Content = FormText.Encode(FormText.FieldsOf(ObjectText.Element(value, write)!.Value, layout ?? FormLayout.Plain));
+
+    /// <summary>Sets a body that is a text, in UTF-8.</summary>
+    public void SetText(string value, string mediaType)
+    {
+        Content = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        Content.Headers.ContentType.CharSet = "utf-8";
+    }
+
+    /// <summary>Sets a body of JSON documents that are written one after another, as they come.</summary>
+    public void SetLines<T>(IAsyncEnumerable<T> values, Action<Utf8JsonWriter, T> write, string mediaType, bool isSequence)
+    {
+        Content = new ApiLines<T>(values, write, isSequence);
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+    }
 
     /// <summary>Sets a body of bytes.</summary>
     public void SetBytes(System.IO.Stream value, string mediaType)

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 /// <param name="statusCode">The status, one that the contract declares for success.</param>
 /// <param name="headers">The headers; their names have no case.</param>
 /// <param name="body">The body.</param>
-public sealed class ApiResponse<T>(int statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, T body) : ApiResponse(statusCode, headers)
+public class ApiResponse<T>(int statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, T body) : ApiResponse(statusCode, headers)
 {
     /// <summary>The body.</summary>
     public T Body { get; } = body;

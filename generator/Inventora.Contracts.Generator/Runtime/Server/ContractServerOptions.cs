@@ -52,6 +52,9 @@ public sealed class ContractServerOptions
     /// <summary>The largest body that is read, in bytes; 1 MiB unless set.</summary>
     public long MaxRequestBodySize { get; set; } = 1024 * 1024;
 
+    /// <summary>The largest multipart body that is read, in bytes; 128 MiB unless set. The server that ASP.NET Core runs on has a limit of its own.</summary>
+    public long MaxMultipartBodySize { get; set; } = 128 * 1024 * 1024;
+
     /// <summary>Whether a JSON body must be announced by a JSON content type; otherwise the content type is not examined.</summary>
     public bool RequireJsonContentType { get; set; }
 }

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
 
@@ -9,11 +11,21 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
 {
     private readonly ResponseBody? body;
 
-    private protected OperationResult(int statusCode, ResponseBody? body)
+    private protected OperationResult(int statusCode, ResponseBody? body, params (string Name, string? Value)[] headers)
     {
         StatusCode = statusCode;
         this.body = body;
+        foreach ((string name, string? value) in headers)
+        {
+            if (value is not null)
+            {
+                Headers[name] = value;
+            }
+        }
     }
+
+    /// <summary>The headers that go with the answer, besides those of its body.</summary>
+    public IHeaderDictionary Headers { get; } = new HeaderDictionary();
 
     /// <summary>The status of the answer.</summary>
     public int StatusCode { get; }
@@ -30,6 +42,11 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = StatusCode;
+        foreach (KeyValuePair<string, StringValues> header in Headers)
+        {
+            httpContext.Response.Headers[header.Key] = header.Value;
+        }
+
         return body is null ? global::System.Threading.Tasks.Task.CompletedTask : body.WriteAsync(httpContext.Response);
     }
 

@@ -10,18 +10,20 @@ namespace Inventora.Contracts.Generator.Runtime.Server;
 /// <summary>The body of an answer, and how it is written.</summary>
 internal abstract class ResponseBody
 {
+    private static readonly string[] PlainJson = ["application/json; charset=utf-8"];
+
     /// <summary>What is written.</summary>
     public abstract object? Value { get; }
 
     /// <summary>A JSON body.</summary>
-    public static ResponseBody Json<T>(T value, Action<Utf8JsonWriter, T> write, string contentType = "application/json; charset=utf-8") =>
-        new JsonBody<T>(value, write, contentType);
+    public static ResponseBody Json<T>(T value, Action<Utf8JsonWriter, T> write, params string[] mediaTypes) =>
+        new JsonBody<T>(value, write, mediaTypes.Length == 0 ? PlainJson : mediaTypes);
 
     /// <summary>A text, in UTF-8.</summary>
-    public static ResponseBody Text(string value, string contentType) => new TextBody(value, contentType);
+    public static ResponseBody Text(string value, params string[] mediaTypes) => new TextBody(value, mediaTypes);
 
     /// <summary>Bytes; the stream is disposed when it has been sent.</summary>
-    public static ResponseBody Bytes(Stream value, string contentType) => new StreamBody(value, contentType);
+    public static ResponseBody Bytes(Stream value, params string[] mediaTypes) => new BytesBody(value, mediaTypes);
 
     /// <summary>Writes the body and what the headers say about it.</summary>
     public abstract global::System.Threading.Tasks.Task WriteAsync(HttpResponse response);
@@ -33,7 +35,7 @@ internal abstract class ResponseBody
         await response.Body.WriteAsync(bytes, response.HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
-    private sealed class JsonBody<T>(T value, Action<Utf8JsonWriter, T> write, string contentType) : ResponseBody
+    private sealed class JsonBody<T>(T value, Action<Utf8JsonWriter, T> write, string[] mediaTypes) : ResponseBody
     {
         public override object? Value => value;
 
@@ -41,18 +43,20 @@ internal abstract class ResponseBody
         public override async global::System.Threading.Tasks.Task WriteAsync(HttpResponse response)
         {
             using PooledBuffer buffer = JsonText.Write(value, write);
-            await WriteAsync(response, buffer.Written, contentType).ConfigureAwait(false);
+            await WriteAsync(response, buffer.Written, Negotiation.Choose(response, mediaTypes)).ConfigureAwait(false);
         }
     }
 
-    private sealed class TextBody(string value, string contentType) : ResponseBody
+    private sealed class TextBody(string value, string[] mediaTypes) : ResponseBody
     {
         public override object? Value => value;
 
-        public override global::System.Threading.Tasks.Task WriteAsync(HttpResponse response) => WriteAsync(response, Encoding.UTF8.GetBytes(value), contentType);
+        public override global::System.Threading.Tasks.Task WriteAsync(HttpResponse response) => WriteAsync(response, Encoding.UTF8.GetBytes(value), WithCharset(Negotiation.Choose(response, mediaTypes)));
+
+        private static string WithCharset(string type) => type.Contains("charset", StringComparison.OrdinalIgnoreCase) ? type : type + "; charset=utf-8";
     }
 
-    private sealed class StreamBody(Stream value, string contentType) : ResponseBody
+    private sealed class BytesBody(Stream value, string[] mediaTypes) : ResponseBody
     {
         public override object? Value => value;
 
@@ -60,7 +64,7 @@ internal abstract class ResponseBody
         {
             await using (value.ConfigureAwait(false))
             {
-                response.ContentType = contentType;
+                response.ContentType = Negotiation.Choose(response, mediaTypes);
                 await value.CopyToAsync(response.Body, response.HttpContext.RequestAborted).ConfigureAwait(false);
             }
         }

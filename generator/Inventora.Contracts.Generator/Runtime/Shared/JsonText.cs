@@ -45,4 +45,22 @@ internal static class JsonText
             throw;
         }
     }
+
+    /// <summary>Writes one value that stands alone in a line, or, in a sequence (RFC 7464), after a record separator, into a buffer that the caller disposes.</summary>
+    public static PooledBuffer WriteLine<T>(T value, Action<Utf8JsonWriter, T> write, bool isSequence)
+    {
+        using PooledBuffer json = Write(value, write);
+        var line = new PooledBuffer(json.Length + 2);
+        if (isSequence)
+        {
+            line.GetSpan(1)[0] = 0x1E;
+            line.Advance(1);
+        }
+
+        json.Written.Span.CopyTo(line.GetSpan(json.Length));
+        line.Advance(json.Length);
+        line.GetSpan(1)[0] = (byte)'\n';
+        line.Advance(1);
+        return line;
+    }
 }

@@ -1,4 +1,4 @@
-namespace Inventora.Contracts.Generator.Runtime.Server;
+namespace Inventora.Contracts.Generator.Runtime;
 
 /// <summary>Reads the text of a parameter.</summary>
 /// <returns>Whether the text is a value of the type.</returns>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Inventora.Contracts.Generator.Runtime.Server;
+namespace Inventora.Contracts.Generator.Runtime;
 
 /// <summary>The types that parameters have; each reads its one notation and nothing else, whatever the culture.</summary>
 internal static class ParameterTypes

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
-namespace Inventora.Contracts.Generator.Runtime.Client;
+namespace Inventora.Contracts.Generator.Runtime;
 
 /// <summary>Writes values as parameters carry them, whatever the culture; null stays null.</summary>
 internal static class ParameterFormat

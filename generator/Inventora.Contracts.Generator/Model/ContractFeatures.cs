@@ -1,0 +1,19 @@
+namespace Inventora.Contracts.Generator.Model;
+
+/// <summary>What only some contracts need helper types for.</summary>
+[Flags]
+public enum ContractFeatures
+{
+    None = 0,
+
+    /// <summary>Multipart bodies.</summary>
+    Parts = 1,
+
+    /// <summary>Declared headers of answers.</summary>
+    Headers = 2,
+
+    /// <summary>Values that come one after another.</summary>
+    Streams = 4,
+
+    All = Parts | Headers | Streams,
+}
