@@ -42,7 +42,7 @@ internal static class WebForms
             post:
               operationId: sendParts
               tags: [Echo]
-              requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Filter' } } } }
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object } } } }
               responses: *text
           /query:
             get:

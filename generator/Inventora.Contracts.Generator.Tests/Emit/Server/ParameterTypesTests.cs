@@ -1,4 +1,4 @@
-using Inventora.Contracts.Generator.Runtime.Server;
+using Inventora.Contracts.Generator.Runtime;
 
 namespace Inventora.Contracts.Generator.Tests.Emit.Server;
 

@@ -107,7 +107,7 @@ internal static class ResultText
         string choice = hasChoice ? $"contentType is null ? [{all}] : [contentType]" : all;
         return content.Kind switch
         {
-            ContentKind.Json => $"ResponseBody.Json(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types is ["application/json"] ? "" : ", " + all)})",
+            ContentKind.Json => $"ResponseBody.Json(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types.Length == 1 && types[0] == "application/json" ? "" : ", " + all)})",
             ContentKind.Text => $"ResponseBody.Text(body, {choice})",
             ContentKind.Events => $"StreamBody.Events(body, {(content.Type is ScalarUse { Kind: ScalarKind.String, IsNullable: false } ? "null" : JsonWriterText.WriteDelegate(emission, content.Type))})",
             _ when content.IsStream => $"StreamBody.Lines(body, {JsonWriterText.WriteDelegate(emission, content.Type)}, {all}, isSequence: {(content.Kind == ContentKind.JsonSequence ? "true" : "false")})",
