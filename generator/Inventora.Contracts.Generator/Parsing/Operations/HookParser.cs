@@ -53,7 +53,7 @@ public sealed class HookParser(ParsingContext context, OperationParser operation
             string method = entry.Key.Method.ToUpperInvariant();
             string place = target.Child(entry.Key.Method.ToLowerInvariant());
             string id = item.Operations!.Count > 1 ? $"{name} {method.ToLowerInvariant()}" : name;
-            if (operations.ParseHook("/" + name, id, item, target, method, entry.Value, place) is { } model)
+            if (operations.ParseHook("/" + string.Join("/", name.Split(['/'], StringSplitOptions.RemoveEmptyEntries)), id, item, target, method, entry.Value, place) is { } model)
             {
                 yield return (tag, model with { IsServed = routes.TryAdd(model, place) }, place);
             }

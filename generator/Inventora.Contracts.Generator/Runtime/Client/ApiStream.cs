@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Inventora.Contracts.Generator.Runtime.Client;
 
@@ -29,8 +30,7 @@ internal static class ApiStream
         }
     }
 
-    /// <summary>Server-sent events. A last event <c>[DONE]</c>, as some servers send it where JSON is expected, ends them.</summary>
-    /// <param name="read">Reads the data; null where they are text.</param>
+    /// <summary>Server-sent events. A last event <c>[DONE]</c>, as some servers send it where JSON is expected, ends them. Without <paramref name="read"/>, the data are text.</summary>
     public static async IAsyncEnumerable<ServerSentEvent<T>> ReadEventsAsync<T>(
         ApiTransport transport,
         ApiRequest request,

@@ -65,25 +65,34 @@ internal sealed class ApiTransport(
     /// <summary>The length of one of the values that come one after another, in characters, that is not read any more.</summary>
     public long LongestValue => http.MaxResponseContentBufferSize;
 
-    /// <summary>Sends a request, and hands on the answer as soon as its headers are there.</summary>
-    /// <param name="refuse">Makes the exception for an answer that is no success.</param>
+    /// <summary>Sends a request, and hands on the answer as soon as its headers are there; <paramref name="refuse"/> makes the exception for one that is no success.</summary>
     public async global::System.Threading.Tasks.Task<HttpResponseMessage> OpenAsync(
         ApiRequest request, string accept, Func<ApiReply, Exception> refuse, CancellationToken cancellationToken)
     {
         ApiCredential[] credentials = await FindCredentialsAsync(request, cancellationToken).ConfigureAwait(false);
         request.AddHeader("Accept", accept);
         using HttpRequestMessage message = request.ToMessage(request.Url is null ? FindBaseAddress(request) : "", credentials);
-        HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccessStatusCode)
+        var telemetry = ApiTelemetry.Start(request, message.RequestUri!, () => RedactAddress(message, credentials));
+        try
         {
-            return response;
-        }
+            HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            telemetry.Answered((int)response.StatusCode);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
 
-        var body = new PooledBuffer(4096);
-        using var reply = new ApiReply(request, Redact(message, credentials), response, body);
-        using System.IO.Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await body.FillAsync(stream, http.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
-        throw refuse(reply);
+            var body = new PooledBuffer(4096);
+            using var reply = new ApiReply(request, Redact(message, credentials), response, body);
+            using System.IO.Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(stream, http.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
+            throw refuse(reply);
+        }
+        catch (Exception exception) when (exception is not ContractApiException)
+        {
+            telemetry.Failed(exception);
+            throw;
+        }
     }
 
     // The first alternative whose credentials are all there; without one the server decides.
