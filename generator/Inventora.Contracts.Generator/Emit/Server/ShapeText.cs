@@ -38,7 +38,7 @@ internal static class ShapeText
             }
         }
 
-        if (operation.Body is { } body && OperationText.Body(body) is { } content)
+        if (operation.Body is { } body && BodyGroup.Of(emission, operation).FirstOrDefault()?.Content is { IsStream: false, Kind: not (ContentKind.Multipart or ContentKind.Parts) } content)
         {
             string source = content.Kind == ContentKind.FormUrlEncoded ? "FromForm" : "FromBody";
             string type = body.IsRequired ? TypeText.Of(emission, content.Type) : TypeText.Nullable(emission, content.Type);
