@@ -10,6 +10,21 @@ public sealed class FindingCollector(string path)
     private readonly HashSet<Finding> seen = [];
     private readonly HashSet<FilePlace> unresolved = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => findings.Count;
+
+    /// <summary>Forgets all but the first ones, when something is read again in another way.</summary>
+    public void Forget(int count)
+    {
+        foreach (Finding finding in findings.Skip(count))
+        {
+            seen.Remove(finding);
+            unresolved.Remove(finding.Place);
+        }
+
+        findings.RemoveRange(count, findings.Count - count);
+    }
+
     /// <summary>Notes a finding; the same one twice counts once.</summary>
     public void Report(DiagnosticDescriptor rule, TextPlace place, params string[] arguments) => Add(new Finding(rule, place.In(path), arguments));
 

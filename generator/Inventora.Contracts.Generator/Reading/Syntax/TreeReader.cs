@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading.Syntax.Lenient;
 using Inventora.Contracts.Generator.Reading.Tree;
 
 namespace Inventora.Contracts.Generator.Reading.Syntax;
@@ -13,12 +14,39 @@ public static class TreeReader
     {
         string start = text.TrimStart().TrimStart('\uFEFF');
         bool isJson = start.Length > 0 && start[0] is '{' or '[';
-        return isJson ? ReadJson(text, findings, cancellationToken, file) : YamlTreeReader.Read(text, findings, cancellationToken, file);
+        return isJson ? ReadJson(text, findings, cancellationToken, file) : ReadYaml(text, findings, cancellationToken, file);
+    }
+
+    /// <summary>What the library refuses may have one sensible reading all the same; if not, the fault is the library's.</summary>
+    private static PlacedNode? ReadYaml(string text, FindingCollector findings, CancellationToken cancellationToken, string? file)
+    {
+        int count = findings.Count;
+        UnreadableTextException fault;
+        try
+        {
+            return YamlTreeReader.Read(text, findings, cancellationToken, file);
+        }
+        catch (UnreadableTextException libraryFault) when (libraryFault.Rule == Rules.UnreadableText)
+        {
+            fault = libraryFault;
+        }
+
+        findings.Forget(count);
+        try
+        {
+            return LenientYamlReader.Read(text, findings, cancellationToken, file);
+        }
+        catch (UnreadableTextException lenientFault) when (lenientFault.Rule == Rules.UnreadableText)
+        {
+            findings.Forget(count);
+            throw fault;
+        }
     }
 
     /// <summary>YAML in braces looks like JSON, and is broken only when neither reader can read it; the fault is then JSON's.</summary>
     private static PlacedNode? ReadJson(string text, FindingCollector findings, CancellationToken cancellationToken, string? file)
     {
+        int count = findings.Count;
         UnreadableTextException fault;
         try
         {
@@ -31,9 +59,10 @@ public static class TreeReader
 
         try
         {
-            return YamlTreeReader.Read(text, findings, cancellationToken, file);
+            findings.Forget(count);
+            return ReadYaml(text, findings, cancellationToken, file);
         }
-        catch (UnreadableTextException)
+        catch (UnreadableTextException yamlFault) when (yamlFault.Rule == Rules.UnreadableText)
         {
             throw fault;
         }

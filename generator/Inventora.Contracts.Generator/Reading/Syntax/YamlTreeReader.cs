@@ -9,7 +9,6 @@ namespace Inventora.Contracts.Generator.Reading.Syntax;
 public sealed class YamlTreeReader
 {
     private const string Format = "YAML";
-    private const string MergeKey = "<<";
 
     private readonly IParser parser;
     private readonly FindingCollector findings;
@@ -131,61 +130,29 @@ public sealed class YamlTreeReader
     private PlacedMapping ReadMapping(int depth)
     {
         TextPlace place = PlaceOf(Current);
-        MappingBuilder builder = new(findings);
-        List<PlacedEntry> merges = [];
+        YamlMapping mapping = new(findings);
         Advance();
         while (parser.Current is not MappingEnd)
         {
-            PlacedEntry entry = ReadEntry(depth, out bool isMerge);
-            if (isMerge)
-            {
-                merges.Add(entry);
-            }
-            else
-            {
-                builder.Add(entry);
-            }
-
+            mapping.Add(ReadEntry(depth, out bool isPlain), isPlain);
             Advance();
         }
 
-        merges.ForEach(merge => Merge(builder, merge));
-        return builder.Build(place);
+        return mapping.Build(place);
     }
 
-    private PlacedEntry ReadEntry(int depth, out bool isMerge)
+    private PlacedEntry ReadEntry(int depth, out bool isPlain)
     {
         TextPlace keyPlace = PlaceOf(Current);
-        bool isPlain = parser.Current is Scalar { Style: ScalarStyle.Plain };
+        isPlain = parser.Current is Scalar { Style: ScalarStyle.Plain };
         if (ReadNode(depth + 1) is not PlacedScalar key)
         {
             throw UnreadableTextException.Syntax(Format, keyPlace, "a key must be a text, not an object or a list");
         }
 
-        isMerge = isPlain && key.SourceText == MergeKey;
         Advance();
         PlacedNode value = ReadNode(depth + 1);
         return new PlacedEntry(key.SourceText, keyPlace, value);
-    }
-
-    /// <summary>Of several merged objects the first one wins, and the object's own keys win over all.</summary>
-    private void Merge(MappingBuilder builder, PlacedEntry merge)
-    {
-        IReadOnlyList<PlacedNode> sources = merge.Value is PlacedSequence sequence ? sequence.Items : [merge.Value];
-        foreach (PlacedNode source in sources)
-        {
-            if (source is not PlacedMapping mapping)
-            {
-                throw UnreadableTextException.Syntax(Format, merge.KeyPlace, "the merge key '<<' needs an object, or a list of objects");
-            }
-
-            foreach (PlacedEntry entry in mapping.Entries)
-            {
-                builder.AddMissing(entry);
-            }
-        }
-
-        findings.Report(Rules.Mended, merge.KeyPlace, "The merge key '<<' is YAML 1.1: the entries that it stands for were put in its place");
     }
 
     private ParsingEvent Current => parser.Current ?? throw new InvalidOperationException("The parser stands before its first event.");
