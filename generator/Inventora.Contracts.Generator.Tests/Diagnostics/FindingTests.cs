@@ -163,7 +163,7 @@ public sealed class FindingTests
     }
 
     [Theory]
-    [InlineData("/orders/{id}", 5, 5, "'{id}' of '/orders/{id}' is no declared path parameter; the operation is left out")]
+    [InlineData("/orders/{id}", 5, 5, "'{id}' of '/orders/{id}' is no declared path parameter; it is taken as a text")]
     [InlineData("/orders/{id", 4, 3, "The braces of the path '/orders/{id' don't match; its operations are left out")]
     public void OAC0010_a_path_that_does_not_fit_its_parameters_is_reported(string path, int line, int column, string message)
     {

@@ -13,6 +13,9 @@ namespace Inventora.Contracts.Generator.Parsing;
 public sealed class ContractParser
 {
     private const string SchemaSection = "/components/schemas";
+    private const string ResponseSection = "/components/responses";
+    private const string BodySection = "/components/requestBodies";
+    private const string ParameterSection = "/components/parameters";
 
     private readonly ParsingContext context;
     private readonly NameScope typeNames;
@@ -86,10 +89,23 @@ public sealed class ContractParser
             registry.ClaimComponent(SchemaSection.Child(name), name);
         }
 
+        NameParts(ResponseSection, context.Document.Components?.Responses?.Keys, "Response");
+        NameParts(BodySection, context.Document.Components?.RequestBodies?.Keys, "Body");
+        NameParts(ParameterSection, context.Document.Components?.Parameters?.Keys, string.Empty);
         foreach (KeyValuePair<string, IOpenApiSchema> schema in schemas)
         {
             types.ParseReferenced(new SchemaPart(schema.Value, SchemaSection.Child(schema.Key)));
             registry.ParseOpen();
+        }
+    }
+
+    /// <summary>What several operations share gives its own name to the types in it, and not that of the operation that happens to come first.</summary>
+    private void NameParts(string section, IEnumerable<string>? names, string suffix)
+    {
+        foreach (string name in names ?? [])
+        {
+            string own = Identifiers.Pascal(name, "Part");
+            registry.NameRoot(section.Child(name), own.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? own : own + suffix);
         }
     }
 

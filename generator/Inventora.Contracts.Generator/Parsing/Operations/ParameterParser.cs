@@ -82,7 +82,11 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
     private ParameterModel? Parse(OpenApiParameter parameter, string pointer, string operationName, NameScope names, NameScope arguments)
     {
         string preferred = Identifiers.Pascal(parameter.Name!, "Parameter");
-        registry.NameRoot(pointer, operationName + preferred);
+        if (!pointer.StartsWith("/components/", StringComparison.Ordinal))
+        {
+            registry.NameRoot(pointer, operationName + preferred);
+        }
+
         SchemaPart? schema = FindSchema(parameter, pointer, out bool isJson);
         if (schema is null)
         {

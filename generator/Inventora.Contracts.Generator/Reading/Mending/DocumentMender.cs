@@ -11,6 +11,9 @@ public sealed class DocumentMender
     /// <summary>References that lead to references; more than any honest document has.</summary>
     private const int MaxChain = 20;
 
+    // The library knows references to everything else in components.
+    private const string MediaTypes = "#/components/mediaTypes/";
+
     private readonly DocumentTree tree;
     private readonly FindingCollector findings;
     private readonly ReferenceMender references;
@@ -30,7 +33,8 @@ public sealed class DocumentMender
         Shape shape = version == OpenApiSpecVersion.OpenApi2_0 ? DocumentShapes.Swagger : DocumentShapes.Modern;
         DocumentMender mender = new(root, version, findings);
         PlacedMapping mended = (PlacedMapping)mender.Mend(root, shape, root.Place, "document")!;
-        return CircularReferences.Break(DeepReferences.Hoist(mended, mender.references.Seen, version), findings);
+        PlacedMapping hoisted = DeepReferences.Hoist(PathParameters.Declare(mended, version, findings), mender.references.Seen, version);
+        return CircularReferences.Break(hoisted, findings);
     }
 
     /// <summary>The node to put in place; null to take the key out.</summary>
@@ -39,6 +43,7 @@ public sealed class DocumentMender
         return shape switch
         {
             Shape.ScalarShape scalar => MendScalar(node, scalar.Kind, place, key),
+            Shape.WordShape words => MendWord(node, words, place, key),
             Shape.ObjectShape known => MendObject(node, known, place, key),
             Shape.MapShape map => MendMap(node, map, place, key),
             Shape.ListShape list => MendList(node, list, place, key),
@@ -57,6 +62,14 @@ public sealed class DocumentMender
         return mended is null ? TakeOut(node, place, key, demand) : Replace(node, mended, place, key, demand);
     }
 
+    private PlacedNode? MendWord(PlacedNode node, Shape.WordShape words, TextPlace place, string key)
+    {
+        PlacedNode? text = MendScalar(node, ScalarShapeKind.Text, place, key);
+        return text is PlacedScalar scalar && words.FindMeant(scalar.Text) is { } meant && meant != scalar.Text
+            ? Replace(scalar, new PlacedScalar(scalar.Place, meant), place, key, words.Demand)
+            : text;
+    }
+
     private PlacedNode? MendObject(PlacedNode node, Shape.ObjectShape shape, TextPlace place, string key)
     {
         if (node is not PlacedMapping mapping)
@@ -69,9 +82,25 @@ public sealed class DocumentMender
         // What is followed could lead back to what it stands in.
         mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping);
         depth++;
-        PlacedMapping mended = MendEntries(mapping, entry => shape.Keys.TryGetValue(entry.Key, out Shape? value) ? value : Shape.Any);
+        PlacedMapping mended = MendEntries(MendKeys(mapping, shape), entry => shape.Keys.TryGetValue(entry.Key, out Shape? value) ? value : Shape.Any);
         depth--;
         return shape.IsSchema ? references.Mend(mended) : mended;
+    }
+
+    /// <summary>Keys of the wrong case are known by no one else, and mean nothing else.</summary>
+    private PlacedMapping MendKeys(PlacedMapping mapping, Shape.ObjectShape shape)
+    {
+        PlacedMapping mended = mapping;
+        foreach (PlacedEntry entry in mapping.Entries)
+        {
+            if (!shape.Keys.ContainsKey(entry.Key) && shape.FindSimilarKey(entry.Key) is { } key && mapping.Find(key) is null && mended.Find(key) is null)
+            {
+                findings.Report(Rules.Mended, entry.KeyPlace, $"'{entry.Key}' is taken as '{key}'");
+                mended = new PlacedMapping(mended.Place, [.. mended.Entries.Select(other => other == entry ? entry with { Key = key } : other)]);
+            }
+        }
+
+        return mended;
     }
 
     /// <summary>What is no schema takes the place of a reference that leads deeper than to a component.</summary>
@@ -80,7 +109,7 @@ public sealed class DocumentMender
         PlacedMapping current = mapping;
         for (int step = 0; step < MaxChain; step++)
         {
-            if (current["$ref"] is not PlacedScalar { Kind: PlacedScalarKind.String } reference || !DeepReferences.IsDeep(reference.Text)
+            if (current["$ref"] is not PlacedScalar { Kind: PlacedScalarKind.String } reference || !(DeepReferences.IsDeep(reference.Text) || reference.Text.StartsWith(MediaTypes, StringComparison.Ordinal))
                 || tree.Find(Uri.UnescapeDataString(reference.Text.Substring(1))) is not PlacedMapping target)
             {
                 return current;
@@ -101,7 +130,7 @@ public sealed class DocumentMender
 
     private PlacedNode? MendList(PlacedNode node, Shape.ListShape list, TextPlace place, string key)
     {
-        if (node is PlacedScalar { Kind: PlacedScalarKind.String } single && list.Item is Shape.ScalarShape { Kind: ScalarShapeKind.Text })
+        if (node is PlacedScalar { Kind: PlacedScalarKind.String } single && list.Item is Shape.ScalarShape { Kind: ScalarShapeKind.Text } or Shape.WordShape)
         {
             findings.Report(Rules.Mended, place, $"'{key}' must be a list; '{single.Text}' is taken as its only item");
             return new PlacedSequence(single.Place, [single]);

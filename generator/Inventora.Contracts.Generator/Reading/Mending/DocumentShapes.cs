@@ -5,6 +5,24 @@ namespace Inventora.Contracts.Generator.Reading.Mending;
 /// <summary>The keys of OpenAPI 2.0 and 3.x that the reader library reads strictly, and what their values must be.</summary>
 public static class DocumentShapes
 {
+    /// <summary>The keys of a path that hold operations.</summary>
+    public static readonly IReadOnlyCollection<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    private static readonly WordShape TypeName = new(
+        "a type of JSON",
+        ["string", "number", "integer", "boolean", "object", "array", "null", "file"],
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["int"] = "integer", ["int32"] = "integer", ["int64"] = "integer", ["long"] = "integer", ["short"] = "integer", ["bigint"] = "integer",
+            ["float"] = "number", ["double"] = "number", ["decimal"] = "number",
+            ["bool"] = "boolean",
+            ["str"] = "string", ["text"] = "string", ["date"] = "string", ["datetime"] = "string", ["date-time"] = "string", ["uuid"] = "string",
+            ["uri"] = "string", ["url"] = "string", ["email"] = "string",
+            ["list"] = "array", ["map"] = "object", ["dict"] = "object", ["hash"] = "object",
+        });
+
+    private static readonly WordShape ParameterIn = new("a place of parameters", ["query", "path", "header", "cookie", "body", "formData", "querystring"], new Dictionary<string, string>());
+
     private static readonly ObjectShape Schema = new(isSchema: true) { Section = "schemas" };
     private static readonly ObjectShape Parameter = new(isSchema: false) { Section = "parameters" };
     private static readonly ObjectShape Header = new(isSchema: false) { Section = "headers" };
@@ -92,7 +110,7 @@ public static class DocumentShapes
 
         Fill(
             Schema,
-            ("type", OneOrListOf(Text)),
+            ("type", OneOrListOf(TypeName)),
             ("enum", ListOf(Any)),
             ("required", ListOf(Text)),
             ("additionalProperties", BooleanOr(Schema)),
@@ -108,11 +126,13 @@ public static class DocumentShapes
     /// <summary>Parameters and headers; those of 2.0 have a schema's keys themselves.</summary>
     private static void FillParameter(ObjectShape shape)
     {
-        FillTexts(shape, "$ref", "name", "in", "description", "style", "type", "format", "pattern", "collectionFormat");
+        FillTexts(shape, "$ref", "name", "description", "style", "format", "pattern", "collectionFormat");
         FillBooleans(shape, "required", "deprecated", "allowEmptyValue", "explode", "allowReserved", "uniqueItems");
         FillCounts(shape, "minLength", "maxLength", "minItems", "maxItems");
         Fill(
             shape,
+            ("in", ParameterIn),
+            ("type", TypeName),
             ("schema", Schema),
             ("items", Schema),
             ("enum", ListOf(Any)),
@@ -142,7 +162,7 @@ public static class DocumentShapes
             ("produces", ListOf(Text)),
             ("schemes", ListOf(Text)));
         Fill(PathItem, ("$ref", Text), ("summary", Text), ("description", Text), ("parameters", ListOf(Parameter)), ("servers", ListOf(Server())));
-        foreach (string method in new[] { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" })
+        foreach (string method in Methods)
         {
             PathItem.Keys.Add(method, operation);
         }

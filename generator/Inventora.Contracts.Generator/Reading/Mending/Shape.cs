@@ -43,6 +43,23 @@ public abstract class Shape
         public ScalarShapeKind Kind { get; } = kind;
     }
 
+    /// <summary>One of a few words.</summary>
+    /// <param name="demand">What it must be.</param>
+    /// <param name="synonyms">What other words mean, in lower case.</param>
+    public sealed class WordShape(string demand, IReadOnlyCollection<string> words, IReadOnlyDictionary<string, string> synonyms) : Shape
+    {
+        /// <summary>What it must be.</summary>
+        public string Demand { get; } = demand;
+
+        /// <summary>The word that is meant by another, or by itself in another case; null for no known word.</summary>
+        public string? FindMeant(string text)
+        {
+            return words.Contains(text) ? text
+                : words.FirstOrDefault(word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+                ?? (synonyms.TryGetValue(text.ToLowerInvariant(), out string? meant) ? meant : null);
+        }
+    }
+
     /// <summary>A list.</summary>
     public sealed class ListShape(Shape item) : Shape
     {
@@ -82,5 +99,14 @@ public abstract class Shape
 
         /// <summary>The shapes of the known keys' values.</summary>
         public Dictionary<string, Shape> Keys { get; } = new(StringComparer.Ordinal);
+
+        private Dictionary<string, string>? keysOfAnyCase;
+
+        /// <summary>The known key that another one equals but for its case; null where none does.</summary>
+        public string? FindSimilarKey(string key)
+        {
+            keysOfAnyCase ??= Keys.Keys.ToDictionary(known => known, known => known, StringComparer.OrdinalIgnoreCase);
+            return keysOfAnyCase.TryGetValue(key, out string? similar) ? similar : null;
+        }
     }
 }

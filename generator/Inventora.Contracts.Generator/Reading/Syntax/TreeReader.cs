@@ -12,9 +12,10 @@ public static class TreeReader
     /// <exception cref="UnreadableTextException">No reader can read the text, or it goes beyond the limits.</exception>
     public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken, string? file = null)
     {
-        string start = text.TrimStart().TrimStart('\uFEFF');
+        string content = text.TrimStart('\uFEFF');
+        string start = content.TrimStart();
         bool isJson = start.Length > 0 && start[0] is '{' or '[';
-        return isJson ? ReadJson(text, findings, cancellationToken, file) : ReadYaml(text, findings, cancellationToken, file);
+        return isJson ? ReadJson(content, findings, cancellationToken, file) : ReadYaml(content, findings, cancellationToken, file);
     }
 
     /// <summary>What the library refuses may have one sensible reading all the same; if not, the fault is the library's.</summary>

@@ -35,7 +35,6 @@ public sealed class LenientYamlReader
 
     private PlacedNode? ReadDocument()
     {
-        cursor.Position = cursor.Current == '\uFEFF' ? 1 : 0;
         cursor.SkipSpace();
         while (cursor.Current == '%' && cursor.Column == 0)
         {
@@ -206,7 +205,7 @@ public sealed class LenientYamlReader
         bool isKey;
         switch (cursor.Current)
         {
-            case '?' when cursor.IsBlankAt(1):
+            case '?' or ':' when cursor.IsBlankAt(1):
                 return true;
             case '"' or '\'':
                 int line = cursor.Line;

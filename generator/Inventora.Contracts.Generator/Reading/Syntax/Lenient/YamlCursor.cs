@@ -8,13 +8,15 @@ public sealed class YamlCursor
 {
     private readonly string text;
     private readonly string? file;
-    private readonly List<int> lineStarts = [0];
+    private readonly List<int> lineStarts = [];
 
     /// <summary>The start of a text.</summary>
     public YamlCursor(string text, string? file)
     {
         this.text = text;
         this.file = file;
+        lineStarts.Add(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+        Position = lineStarts[0];
         for (int index = 0; index < text.Length; index++)
         {
             if (text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n')))
@@ -118,6 +120,6 @@ public sealed class YamlCursor
     private int LineOf(int position)
     {
         int line = lineStarts.BinarySearch(position);
-        return line < 0 ? ~line - 1 : line;
+        return line < 0 ? Math.Max(0, ~line - 1) : line;
     }
 }

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Reading.Syntax.Lenient;
 /// <param name="cursor">Stands before a scalar, and after it when it is read.</param>
 public sealed class YamlScalars(YamlCursor cursor)
 {
-    private const string SimpleEscapes = "0\0a\ab\bt\t\tn\nv\vf\fr\re\u001b  \"\"//\\\\N\u0085_\u00a0L\u2028P\u2029";
+    private const string SimpleEscapes = "0\0a\ab\bt\t\t\tn\nv\vf\fr\re\u001b  \"\"//\\\\N\u0085_\u00a0L\u2028P\u2029";
 
     /// <summary>Whether the plain text that starts here is a key: a colon ends it on the same line.</summary>
     public bool IsPlainKey()
