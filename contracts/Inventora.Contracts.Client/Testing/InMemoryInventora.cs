@@ -8,8 +8,8 @@ namespace Inventora.Contracts.Client.Testing;
 /// <c>HttpClient</c> (<c>ConfigurePrimaryHttpMessageHandler</c> in an application), or take its <see cref="CreateClient"/>.
 /// </summary>
 /// <remarks>
-/// A request that no answer was given for is answered with 501 and says so, so that a test fails where it should. For an API that keeps what is written to it,
-/// there is the sandbox.
+/// A request that no answer was given for is answered with 501 and says so, so that a test fails where it should. It keeps nothing that is
+/// written to it.
 /// </remarks>
 public sealed class InMemoryInventora : HttpMessageHandler
 {

@@ -13,9 +13,9 @@ internal sealed class ProjectFile
         xml = XDocument.Parse(Repository.Read(file));
     }
 
-    /// <summary>All projects of the repository.</summary>
+    /// <summary>All projects of the repository; those that a test copies out of it are none.</summary>
     public static IReadOnlyList<ProjectFile> All { get; } =
-        [.. Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => new ProjectFile(file))];
+        [.. Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.Contains("/Consumers/", StringComparison.Ordinal)).Select(file => new ProjectFile(file))];
 
     /// <summary>The path from the root of the repository.</summary>
     public string File { get; }
