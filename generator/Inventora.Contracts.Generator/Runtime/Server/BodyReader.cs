@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -130,6 +131,13 @@ internal sealed class BodyReader(HttpRequest request, ContractServerOptions opti
 
     private T? Read<T>(PooledBuffer json, JsonValueRead<T> read)
     {
+        // The reader looks only at the texts that it is asked for, and would overlook what is wrong in a name that nobody knows.
+        if (!Utf8.IsValid(json.Written.Span))
+        {
+            Fault = (RequestErrorKind.MalformedBody, "The body is not valid UTF-8.");
+            return default;
+        }
+
         try
         {
             return JsonText.Read(json.Written.Span, read);
