@@ -12,14 +12,15 @@ try
 
     using var interrupts = arguments.ExitWithStandardInput ? PipedLifetime.IgnoreInterrupts() : null;
     await using var app = ReferenceApplication.Build(arguments);
-    ReferenceApplication.PrepareDatabase(app);
+    var fixtures = ReferenceApplication.PrepareDatabase(app, arguments.Seed);
+    await ReferenceApplication.WarmUpAsync(app);
     await app.StartAsync();
     // A test host has no address; nobody reads what it would say.
     if (app.Urls.FirstOrDefault() is { } address)
     {
         Console.WriteLine($"base-url: {address}/api");
         Console.WriteLine($"api-key: {arguments.ApiKey}");
-        Console.WriteLine($"fixtures: {Fixtures.Json}");
+        Console.WriteLine($"fixtures: {fixtures}");
     }
 
     await app.WaitForShutdownAsync();

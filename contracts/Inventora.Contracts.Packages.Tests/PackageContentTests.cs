@@ -15,7 +15,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Every_package_is_there()
     {
-        feed.Ids.Should().Contain([.. Libraries, "Inventora.Contracts.Generator", "inventora-conformance"]);
+        feed.Ids.Should().Contain([.. Libraries, "Inventora.Contracts.Generator", "inventora-conformance", "inventora-sandbox"]);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -22,12 +22,14 @@ internal static class BulkInsert
     {
         var type = db.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-        var columns = new List<(SqliteParameter Parameter, Func<T, object?> Value)>();
-        using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
+        var columns = new List<(DbParameter Parameter, Func<T, object?> Value)>();
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         foreach (var property in type.GetProperties())
         {
-            var parameter = command.Parameters.Add(new SqliteParameter { ParameterName = "$" + property.GetColumnName(table) });
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@" + property.GetColumnName(table);
+            command.Parameters.Add(parameter);
             columns.Add((parameter, Read(property, given)));
         }
 

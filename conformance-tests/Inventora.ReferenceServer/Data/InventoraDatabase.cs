@@ -1,6 +1,7 @@
+using System.Data.Common;
+using Inventora.ReferenceServer.Data.Dialects;
 using Inventora.ReferenceServer.Data.Seed;
 using Inventora.ReferenceServer.Domain.Stock;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,28 +15,35 @@ internal static class InventoraDatabase
     private const int SchemaVersion = 1;
 
     /// <summary>Prepares the database.</summary>
-    /// <exception cref="InvalidDatabaseException">The file holds something else.</exception>
-    public static void Prepare(InventoraDbContext db)
+    /// <param name="db">The database.</param>
+    /// <param name="seed">What a new one begins with; the rich account unless chosen.</param>
+    /// <exception cref="InvalidDatabaseException">It can't be reached, or holds something else.</exception>
+    public static void Prepare(InventoraDbContext db, SeedChoice seed = default)
     {
+        var dialect = Dialect.Of(db);
         try
         {
             db.Database.OpenConnection();
-            if (!IsNew(db))
+            if (!IsNew(db, dialect))
             {
                 return;
             }
 
-            // Stays with the file; has no effect within a transaction. Readers then never wait for a writer.
-            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-            using var transaction = db.Database.BeginTransaction();
-            ((RelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).CreateTables();
-            Fill(db, SeedData.Build());
-            db.Database.ExecuteSqlRaw($"PRAGMA user_version = {SchemaVersion}");
-            transaction.Commit();
+            dialect.Found(db);
+            using var transaction = dialect.BeginFounding(db);
+            // Another process may have been faster.
+            if (IsNew(db, dialect))
+            {
+                ((RelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).CreateTables();
+                Fill(db, SeedData.Build(seed));
+                dialect.Mark(db, SchemaVersion);
+                transaction.Commit();
+            }
         }
-        catch (SqliteException exception)
+        // EF Core wraps what may pass by itself, such as a server that can't be reached.
+        catch (Exception exception) when ((exception as DbException ?? exception.InnerException as DbException) is { } problem)
         {
-            throw new InvalidDatabaseException($"The database can't be used: {exception.Message}", exception);
+            throw new InvalidDatabaseException($"The database can't be used: {problem.Message}", exception);
         }
         finally
         {
@@ -43,23 +51,18 @@ internal static class InventoraDatabase
         }
     }
 
-    private static bool IsNew(InventoraDbContext db)
+    private static bool IsNew(InventoraDbContext db, Dialect dialect) => dialect.Version(db) switch
     {
-        var version = db.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").Single();
-        var tables = db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master").Single();
-        return version switch
-        {
-            SchemaVersion => false,
-            0 when tables == 0 => true,
-            _ => throw new InvalidDatabaseException("The database file is not one of this version of the reference server"),
-        };
-    }
+        null => true,
+        SchemaVersion => false,
+        _ => throw InvalidDatabaseException.OfAnother(),
+    };
 
     private static void Fill(InventoraDbContext db, SeedData seed)
     {
-        BulkInsert.Insert(db, SeedPeople.All);
-        BulkInsert.Insert(db, SeedPlaces.All);
-        BulkInsert.Insert(db, SeedStatuses.All);
+        BulkInsert.Insert(db, seed.Users);
+        BulkInsert.Insert(db, seed.Locations);
+        BulkInsert.Insert(db, seed.Statuses);
         BulkInsert.Insert(db, seed.Resources);
         BulkInsert.Insert(db, seed.Resources.SelectMany(resource => resource.Recipe));
         BulkInsert.Insert(db, seed.Resources.SelectMany(resource => resource.Levels));

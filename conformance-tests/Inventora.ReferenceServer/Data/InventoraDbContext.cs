@@ -1,3 +1,4 @@
+using Inventora.ReferenceServer.Data.Dialects;
 using Inventora.ReferenceServer.Data.Mapping;
 using Inventora.ReferenceServer.Data.Queries;
 using Inventora.ReferenceServer.Domain.Catalog;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Data;
 
-/// <summary>The account's records in SQLite.</summary>
+/// <summary>The account's records.</summary>
 internal sealed class InventoraDbContext(DbContextOptions<InventoraDbContext> options) : DbContext(options)
 {
     /// <summary>Users.</summary>
@@ -59,8 +60,13 @@ internal sealed class InventoraDbContext(DbContextOptions<InventoraDbContext> op
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        if (!Dialect.IsSqlite(this))
+        {
+            modelBuilder.HasCollation(UserMapping.IgnoringCase, locale: "und-u-ks-level2", provider: "icu", deterministic: false);
+        }
+
         // One by one rather than found by reflection: the server is started for every verification, and that costs time.
-        modelBuilder.ApplyConfiguration(new UserMapping());
+        modelBuilder.ApplyConfiguration(new UserMapping(Dialect.IsSqlite(this)));
         modelBuilder.ApplyConfiguration(new LocationMapping());
         modelBuilder.ApplyConfiguration(new ResourceMapping());
         modelBuilder.ApplyConfiguration(new ComponentMapping());

@@ -1,6 +1,8 @@
 using System.Net;
 using Inventora.Contracts.Server;
 using Inventora.ReferenceServer.Data;
+using Inventora.ReferenceServer.Data.Seed;
+using Inventora.ReferenceServer.Domain.Catalog;
 using Inventora.ReferenceServer.Handlers;
 using Inventora.ReferenceServer.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -44,6 +46,17 @@ internal static class ReferenceApplication
         app.UseMiddleware<LastResort>();
         app.UseRouting();
         app.UseMiddleware<ExactPaths>();
+        if (arguments.CorsOrigins.Count > 0)
+        {
+            app.UseCors();
+        }
+
+        if (arguments.Latency is not null || arguments.FailRate > 0)
+        {
+            app.Use(next => new BadDay(next, arguments.Latency, arguments.FailRate).InvokeAsync);
+        }
+
+        app.MapHealth();
         app.MapInventora();
         // For every path, not only those under the prefix.
         app.MapInventoraFallback("").WithMetadata(new AnswersUnknownPaths());
@@ -51,22 +64,56 @@ internal static class ReferenceApplication
     }
 
     /// <summary>Makes the database ready, with tables and seed when it is a new one.</summary>
-    /// <exception cref="InvalidDatabaseException">The database file can't be used.</exception>
-    public static void PrepareDatabase(WebApplication app)
+    /// <param name="app">The server.</param>
+    /// <param name="seed">What a new database begins with.</param>
+    /// <returns>What a verification has to be told about the data.</returns>
+    /// <exception cref="InvalidDatabaseException">The database can't be used.</exception>
+    public static string PrepareDatabase(WebApplication app, SeedChoice seed)
     {
         using var scope = app.Services.CreateScope();
-        InventoraDatabase.Prepare(scope.ServiceProvider.GetRequiredService<InventoraDbContext>());
+        var db = scope.ServiceProvider.GetRequiredService<InventoraDbContext>();
+        InventoraDatabase.Prepare(db, seed);
+        return Fixtures.Of(db);
+    }
+
+    /// <summary>Does once what the first requests would otherwise wait for: translates the queries, and has their code compiled.</summary>
+    public static async Task WarmUpAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (resources, tasks) = (scope.ServiceProvider.GetRequiredService<ResourceOperations>(), scope.ServiceProvider.GetRequiredService<TaskOperations>());
+        var page = new PageRequest(Limit: 1, Offset: 0);
+        await resources.ListAsync(ResourceKind.Product, page, CancellationToken.None);
+        await resources.GetAsync(ResourceKind.Product, "", CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<LocationOperations>().ListAsync(page, CancellationToken.None);
+        await tasks.ListAsync(page, status: null, user: null, CancellationToken.None);
+        await tasks.GetAsync("", CancellationToken.None);
     }
 
     private static void AddServices(IServiceCollection services, ServerArguments arguments)
     {
         services.AddRouting();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new DatabaseFile(arguments.Database));
-        services.AddSingleton<ConnectionSettings>();
-        services.AddDbContextPool<InventoraDbContext>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<DatabaseFile>().ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(provider.GetRequiredService<ConnectionSettings>()));
+        if (arguments.IsPostgres)
+        {
+            services.AddDbContextPool<InventoraDbContext>(options => options.UseNpgsql(arguments.Database));
+        }
+        else
+        {
+            services.AddSingleton(_ => new DatabaseFile(arguments.Database));
+            services.AddSingleton<ConnectionSettings>();
+            services.AddDbContextPool<InventoraDbContext>((provider, options) => options
+                .UseSqlite(
+                    provider.GetRequiredService<DatabaseFile>().ConnectionString,
+                    // One parameter for a list of ids, not one for each.
+                    sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(provider.GetRequiredService<ConnectionSettings>()));
+        }
+
+        if (arguments.CorsOrigins.Count > 0)
+        {
+            services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins([.. arguments.CorsOrigins]).AllowAnyHeader().AllowAnyMethod()));
+        }
+
         services.AddOperations();
         services
             .AddInventoraServer(options =>

@@ -1,21 +1,18 @@
 using Inventora.ReferenceServer.Data;
+using Inventora.ReferenceServer.Data.Dialects;
 using Inventora.ReferenceServer.Domain;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inventora.ReferenceServer.Operations;
 
 /// <summary>Runs a request as a whole: it sees one state of the database, and either everything it does is stored or nothing.</summary>
 internal sealed class UnitOfWork(InventoraDbContext db, WriteGate gate)
 {
+    private readonly Dialect dialect = Dialect.Of(db);
+
     /// <summary>Runs a request that only reads.</summary>
     public async Task<Outcome<T>> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        // Deferred, so that it takes no lock: a snapshot for as many queries as the answer needs.
-        await using var snapshot = connection.BeginTransaction(deferred: true);
-        await using var transaction = await db.Database.UseTransactionAsync(snapshot, cancellationToken);
+        await using var transaction = await dialect.BeginReadAsync(db, cancellationToken);
         return await RunAsync(read);
     }
 
@@ -25,7 +22,7 @@ internal sealed class UnitOfWork(InventoraDbContext db, WriteGate gate)
         await gate.EnterAsync(cancellationToken);
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await dialect.BeginWriteAsync(db, cancellationToken);
             return await RunAsync(async () =>
             {
                 var result = await write();
@@ -40,7 +37,7 @@ internal sealed class UnitOfWork(InventoraDbContext db, WriteGate gate)
         }
     }
 
-    private static async Task<Outcome<T>> RunAsync<T>(Func<Task<T>> action)
+    private async Task<Outcome<T>> RunAsync<T>(Func<Task<T>> action)
     {
         try
         {
@@ -53,6 +50,10 @@ internal sealed class UnitOfWork(InventoraDbContext db, WriteGate gate)
         catch (RuleBrokenException exception)
         {
             return Outcome<T>.Refused(exception.Message);
+        }
+        catch (Exception exception) when (dialect.IsUnstorable(exception))
+        {
+            return Outcome<T>.Refused("A text has a character that can't be stored");
         }
     }
 }

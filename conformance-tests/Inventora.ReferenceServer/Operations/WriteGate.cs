@@ -1,7 +1,8 @@
 namespace Inventora.ReferenceServer.Operations;
 
 /// <summary>
-/// Lets one writer in at a time. SQLite has one writer anyway, but lets the others fail after a while instead of queueing them fairly.
+/// Lets one writer of this process in at a time. The database has one writer anyway, but SQLite lets the others fail after a while instead of
+/// queueing them fairly, and on a server each would hold a connection while it waits.
 /// </summary>
 internal sealed class WriteGate : IDisposable
 {

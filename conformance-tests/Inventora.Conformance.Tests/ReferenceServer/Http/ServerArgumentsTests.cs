@@ -1,3 +1,4 @@
+using Inventora.ReferenceServer.Data.Seed;
 using Inventora.ReferenceServer.Hosting;
 
 namespace Inventora.Conformance.Tests.ReferenceServer.Http;
@@ -21,7 +22,42 @@ public sealed class ServerArgumentsTests
         (arguments.Port, arguments.Database, arguments.ApiKey, arguments.ExitWithStandardInput).Should().Be((8080, "a=b.db", "k", true));
     }
 
+    [Fact]
+    public void A_bad_day_and_pages_that_may_call_are_chosen()
+    {
+        var arguments = ServerArguments.Parse(["--latency", "20-200", "--fail-rate=0.25", "--cors", "https://localhost:5173", "--cors=http://app.example", "--seed", "docs"]);
+
+        arguments.Latency.Should().Be(new Delay(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(200)));
+        (arguments.FailRate, arguments.Seed).Should().Be((0.25, new SeedChoice(SeedKind.Docs)));
+        arguments.CorsOrigins.Should().Equal("https://localhost:5173", "http://app.example");
+        ServerArguments.Parse(["--seed", "250"]).Seed.Should().Be(new SeedChoice(SeedKind.Catalogue, 250));
+        ServerArguments.Parse(["--latency", "50"]).Latency.Should().Be(new Delay(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(50)));
+    }
+
     [Theory]
+    [InlineData("postgres://me:s%40cret@db:5433/stock?SSL%20Mode=Disable", "Host=db;Port=5433;Username=me;Password=s@cret;Database=stock;SSL Mode=Disable")]
+    [InlineData("postgresql://db/stock", "Host=db;Port=5432;Database=stock")]
+    [InlineData("Host=/run/postgresql;Database=stock", "Host=/run/postgresql;Database=stock")]
+    public void A_database_of_PostgreSQL_is_told_from_a_file(string text, string connection)
+    {
+        var arguments = ServerArguments.Parse(["--database", text]);
+
+        (arguments.IsPostgres, arguments.Database).Should().Be((true, connection));
+        ServerArguments.Parse(["--database", "postgres.db"]).IsPostgres.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("--seed", "0")]
+    [InlineData("--seed", "many")]
+    [InlineData("--latency", "200-20")]
+    [InlineData("--latency", "-5")]
+    [InlineData("--latency", "1-2-3")]
+    [InlineData("--fail-rate", "1.5")]
+    [InlineData("--fail-rate", "50%")]
+    [InlineData("--cors", "localhost:5173")]
+    [InlineData("--cors", "https://app.example/path")]
+    [InlineData("--database", "Host=db;Pasword=secret")]
+    [InlineData("--database", "postgres://db/stock?no=secret")]
     [InlineData("--port")]
     [InlineData("--port=")]
     [InlineData("--port", "x")]
@@ -35,5 +71,5 @@ public sealed class ServerArgumentsTests
     [InlineData("--prot", "1")]
     [InlineData("8080")]
     public void What_is_not_understood_is_refused_with_a_sentence(params string[] arguments) =>
-        FluentActions.Invoking(() => ServerArguments.Parse(arguments)).Should().Throw<InvalidArgumentsException>().WithMessage("*.");
+        FluentActions.Invoking(() => ServerArguments.Parse(arguments)).Should().Throw<InvalidArgumentsException>().WithMessage("*.").Which.Message.Should().NotContain("secret");
 }

@@ -52,6 +52,7 @@ public sealed class ServerProcessTests : IDisposable
     [Theory]
     [InlineData("--port", "x")]
     [InlineData("--database", "/none/of/this/exists.db")]
+    [InlineData("--database", "Host=127.0.0.1;Port=1;Database=none;Username=none;Timeout=5")]
     [InlineData("--nonsense")]
     public async Task What_it_cannot_do_it_says_in_one_sentence(params string[] arguments)
     {

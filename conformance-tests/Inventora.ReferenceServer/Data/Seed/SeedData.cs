@@ -18,12 +18,33 @@ internal sealed class SeedData
     private readonly Dictionary<string, Resource> byId = [];
     private readonly List<StockLog> logs = [];
 
-    private SeedData()
+    private SeedData(SeedChoice choice)
     {
-        new SeedMaterials(this).Add();
-        new SeedProducts(this).Add();
-        Tasks = new SeedTasks(this).Build();
+        switch (choice.Kind)
+        {
+            case SeedKind.Docs:
+                (Users, Locations, Statuses) = ([SeedDocumentation.User], [SeedDocumentation.Warehouse, SeedDocumentation.Shop, SeedDocumentation.Workshop], [SeedDocumentation.Status]);
+                Tasks = SeedDocumentation.Add(this);
+                break;
+            case SeedKind.Catalogue:
+                Tasks = new SeedCatalogue(this, choice.Products).Add();
+                break;
+            default:
+                new SeedMaterials(this).Add();
+                new SeedProducts(this).Add();
+                Tasks = new SeedTasks(this).Build();
+                break;
+        }
     }
+
+    /// <summary>Users.</summary>
+    public IReadOnlyList<User> Users { get; } = SeedPeople.All;
+
+    /// <summary>Locations.</summary>
+    public IReadOnlyList<Location> Locations { get; } = SeedPlaces.All;
+
+    /// <summary>Custom statuses.</summary>
+    public IReadOnlyList<CustomStatus> Statuses { get; } = SeedStatuses.All;
 
     /// <summary>Materials and products.</summary>
     public IReadOnlyCollection<Resource> Resources => byId.Values;
@@ -35,16 +56,22 @@ internal sealed class SeedData
     public IReadOnlyList<ProductionTask> Tasks { get; }
 
     /// <summary>Makes the account.</summary>
-    public static SeedData Build() => new();
+    public static SeedData Build(SeedChoice choice = default) => new(choice);
 
     /// <summary>Adds a resource with the stock that it began with.</summary>
     public Resource Add(
         ResourceKind kind, ProductionType type, ResourceDetails details, params ReadOnlySpan<(Location Location, decimal Quantity)> stock)
     {
-        var list = kind == ResourceKind.Product ? products : materials;
-        var number = list.Count + 1;
-        var id = kind == ResourceKind.Product ? SeedIds.Product(number) : SeedIds.Material(number);
-        var resource = new Resource(id, number, kind, type, details);
+        var number = ListOf(kind).Count + 1;
+        return Add(kind == ResourceKind.Product ? SeedIds.Product(number) : SeedIds.Material(number), kind, type, details, stock);
+    }
+
+    /// <summary>Adds a resource with an id of its own.</summary>
+    public Resource Add(
+        string id, ResourceKind kind, ProductionType type, ResourceDetails details, params ReadOnlySpan<(Location Location, decimal Quantity)> stock)
+    {
+        var list = ListOf(kind);
+        var resource = new Resource(id, list.Count + 1, kind, type, details);
         list.Add(resource);
         byId.Add(id, resource);
         foreach (var (location, quantity) in stock)
@@ -84,4 +111,6 @@ internal sealed class SeedData
 
     /// <summary>The resource with this id.</summary>
     public Resource Resource(string id) => byId[id];
+
+    private List<Resource> ListOf(ResourceKind kind) => kind == ResourceKind.Product ? products : materials;
 }
