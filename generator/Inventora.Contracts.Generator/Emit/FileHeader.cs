@@ -7,6 +7,13 @@ public static class FileHeader
 {
     private const string Tool = "Inventora.Contracts.Generator";
 
+    private static readonly (string Space, string[] Names)[] Short =
+    [
+        ("System.Collections.Generic", ["List<", "Dictionary<", "ICollection<", "IAsyncEnumerable<"]),
+        ("System.Threading", ["CancellationToken "]),
+        ("System.Threading.Tasks", [" Task<", " Task "]),
+    ];
+
     /// <summary>The attribute that says who wrote a type, in brackets.</summary>
     public static string GeneratedCode { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{Version}\")]";
 
@@ -22,10 +29,13 @@ public static class FileHeader
 
         namespace {{CSharpText.Namespace(space)}};
 
-        {{CSharpWriter.Lines(usings.Prepend("System.Collections.Generic").Select(used => $"using global::{used};"))}}
+        {{CSharpWriter.Lines(Needed(types).Concat(usings).Select(used => $"using global::{used};"))}}
 
         {{types}}
         """) + "\n";
+
+    /// <summary>The namespaces of those names that emitted code uses everywhere; a schema can't have them (<c>FrameworkNames</c> of Parsing).</summary>
+    private static IEnumerable<string> Needed(string types) => Short.Where(entry => entry.Names.Any(name => types.Contains(name))).Select(entry => entry.Space);
 
     /// <summary>The first lines of a file, before anything else.</summary>
     public static string Lines(EmissionModel emission) => CSharpWriter.Fill($$"""

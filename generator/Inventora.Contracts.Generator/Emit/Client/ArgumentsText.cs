@@ -16,6 +16,7 @@ internal static class ArgumentsText
             parameter.IsRequired,
             parameter.IsRequired && !parameter.Type.IsNullable && !TypeText.IsValueType(parameter.Type),
             CSharpText.Parameter(parameter.ArgumentName, Described(parameter), $"The {parameter.Place.ToString().ToLowerInvariant()} parameter <c>{CSharpText.XmlText(parameter.WireName)}</c>."),
+            !string.IsNullOrWhiteSpace(parameter.Description),
             parameter)).ToList();
         if (operation.Body is { } body && BodyGroup.Of(emission, operation).FirstOrDefault() is { } group)
         {
@@ -24,19 +25,19 @@ internal static class ArgumentsText
             bool isNullable = !body.IsRequired || content is { IsStream: false, Kind: not ContentKind.Multipart, Type.IsNullable: true };
             string name = FreeName.Find("body", "requestBody", taken);
             string documentation = CSharpText.Parameter(name, body.Description, "The body.");
-            arguments.Add(new ArgumentText(name, isNullable ? text + "?" : text, body.IsRequired, !isNullable && !ContentText.IsValueType(content), documentation, null));
+            arguments.Add(new ArgumentText(name, isNullable ? text + "?" : text, body.IsRequired, !isNullable && !ContentText.IsValueType(content), documentation, !string.IsNullOrWhiteSpace(body.Description), null));
             if (group.HasChoice)
             {
                 string types = string.Join(", ", group.MediaTypes.SelectMany(media => media).Select(media => $"<c>{CSharpText.XmlText(media)}</c>"));
                 string choice = FreeName.Find(ContentType, "requestContentType", taken);
-                arguments.Add(new ArgumentText(choice, "string?", false, false, CSharpText.Parameter(choice, null, $"How the body is written: {types}; null for the first."), null, IsContentType: true));
+                arguments.Add(new ArgumentText(choice, "string?", false, false, CSharpText.Parameter(choice, null, $"How the body is written: {types}; null for the first."), true, null, IsContentType: true));
             }
         }
 
         if (operation.IsHook)
         {
             string url = FreeName.Find("url", "targetUrl", arguments.Select(argument => argument.Name));
-            arguments.Insert(0, new ArgumentText(url, "global::System.Uri", true, true, CSharpText.Parameter(url, null, "Where the request goes, as the receiver has said."), null, IsUrl: true));
+            arguments.Insert(0, new ArgumentText(url, "global::System.Uri", true, true, CSharpText.Parameter(url, null, "Where the request goes, as the receiver has said."), true, null, IsUrl: true));
         }
 
         return arguments.OrderBy(argument => argument.IsRequired ? 0 : 1).ToArray();
@@ -51,11 +52,12 @@ internal static class ArgumentsText
     public static string Declaration(IEnumerable<ArgumentText> arguments) => string.Join(", ",
     [
         .. arguments.Select(argument => $"{argument.Type} {CSharpText.Identifier(argument.Name)}{(argument.IsRequired ? "" : " = null")}"),
-        $"global::System.Threading.CancellationToken {Token} = default",
+        $"CancellationToken {Token} = default",
     ]);
 
     /// <summary>The documentation of all arguments.</summary>
-    public static string Documentation(IEnumerable<ArgumentText> arguments) => CSharpWriter.Lines(
+    /// <remarks>All or none: C# asks for the others where it finds one, and where the document has none they say nothing.</remarks>
+    public static string Documentation(IReadOnlyCollection<ArgumentText> arguments) => arguments.All(argument => !argument.IsDescribed) ? "" : CSharpWriter.Lines(
     [
         .. arguments.Select(argument => argument.Documentation),
         CSharpText.Parameter(Token, null, "Gives the request up."),

@@ -6,7 +6,7 @@ namespace Inventora.Contracts.Generator.Emit.Client;
 /// <summary>The two methods of an operation: one that returns the body alone, and one with status and headers.</summary>
 internal static class OperationClientText
 {
-    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string Task = "Task";
 
     /// <summary>The method that returns the body, in the interface.</summary>
     public static string Declaration(EmissionModel emission, OperationModel operation)
@@ -21,8 +21,6 @@ internal static class OperationClientText
         return CSharpWriter.Fill($$"""
             {{OperationText.Summary(operation)}}
             {{ArgumentsText.Documentation(arguments)}}
-            {{Returns(success, "The body of the answer")}}
-            {{Exceptions(emission)}}
             {{Obsolete(operation)}}
             {{TaskOf(success.Type)}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}});
             """);
@@ -39,9 +37,6 @@ internal static class OperationClientText
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         return CSharpWriter.Fill($$"""
             {{CSharpText.DocComment("summary", $"As <c>{operation.Name}Async</c>, with status and headers.")}}
-            {{ArgumentsText.Documentation(arguments)}}
-            {{CSharpText.DocComment("returns", "The answer.")}}
-            {{Exceptions(emission)}}
             {{Obsolete(operation)}}
             {{Task}}<{{Response(SuccessModel.Of(emission, operation))}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}});
             """);
@@ -99,18 +94,10 @@ internal static class OperationClientText
     /// <summary>The attribute of what the document calls deprecated.</summary>
     public static string Obsolete(OperationModel operation) => operation.IsDeprecated ? "[global::System.Obsolete(\"The document calls it deprecated.\")]" : "";
 
-    /// <summary>The exceptions that every method may throw.</summary>
-    public static string Exceptions(EmissionModel emission) =>
-        CSharpText.DocComment($"exception cref=\"{RuntimeNames.ApiException(emission)}\"", "The answer is not what the contract declares for success.");
-
     private static string ResponseName(OperationModel operation) => CSharpText.Identifier(operation.Name + "WithResponseAsync");
 
     private static string Passed(IEnumerable<ArgumentText> arguments) =>
         string.Join(", ", [.. arguments.Select(argument => CSharpText.Identifier(argument.Name)), ArgumentsText.Token]);
-
-    private static string Returns(SuccessModel success, string text) => success.Type is null
-        ? CSharpText.DocComment("returns", "A task that ends when the answer has come.")
-        : CSharpText.DocComment("returns", success.Type.EndsWith("?", StringComparison.Ordinal) ? text + "; null where it has none." : text + ".");
 
     private static string TaskOf(string? type) => type is null ? Task : $"{Task}<{type}>";
 

@@ -10,8 +10,6 @@ internal static class PagingText
     public static string Declaration(EmissionModel emission, OperationModel operation) => operation.Paging is not { } paging ? "" : CSharpWriter.Fill($$"""
         {{CSharpText.DocComment("summary", $"All records of <c>{operation.Name}Async</c>, page after page, each page asked for when the one before has been read.")}}
         {{ArgumentsText.Documentation(Arguments(emission, operation, paging))}}
-        {{CSharpText.DocComment("returns", "The records, in the order of the pages.")}}
-        {{OperationClientText.Exceptions(emission)}}
         {{OperationClientText.Obsolete(operation)}}
         {{Signature(emission, operation, paging, "")}};
         """);
@@ -59,8 +57,8 @@ internal static class PagingText
     private static string Signature(EmissionModel emission, OperationModel operation, PagingModel paging, string tokenAttribute)
     {
         string declaration = ArgumentsText.Declaration(Arguments(emission, operation, paging));
-        string token = "global::System.Threading.CancellationToken";
-        return $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(emission, paging.Item)}> {CSharpText.Identifier(paging.MethodName + "Async")}({declaration.Replace(token, tokenAttribute + token)})";
+        string token = "CancellationToken";
+        return $"IAsyncEnumerable<{TypeText.Of(emission, paging.Item)}> {CSharpText.Identifier(paging.MethodName + "Async")}({declaration.Replace(token, tokenAttribute + token)})";
     }
 
     private static IReadOnlyList<ArgumentText> Arguments(EmissionModel emission, OperationModel operation, PagingModel paging)
@@ -70,7 +68,7 @@ internal static class PagingText
         ParameterModel limit = operation.Parameters.First(parameter => parameter.Name == paging.Limit);
         string name = PageSize(all.Select(argument => argument.Name));
         string documentation = CSharpText.Parameter(name, null, $"How many records to ask for at a time, as <c>{CSharpText.XmlText(limit.WireName)}</c>; null leaves it to the API.");
-        var pageSize = new ArgumentText(name, TypeText.Nullable(emission, limit.Type), false, false, documentation, limit);
+        var pageSize = new ArgumentText(name, TypeText.Nullable(emission, limit.Type), false, false, documentation, true, limit);
         return [.. others, pageSize];
     }
 

@@ -8,8 +8,33 @@ namespace Inventora.Contracts.Generator.Emit.Client;
 /// <summary>The arms that turn statuses into results and exceptions: exact statuses before ranges, <c>default</c> last.</summary>
 internal static class ReplyText
 {
-    /// <summary>The arms of a switch expression over the status.</summary>
+    /// <summary>The arms of a switch expression over the status; neighbours that do the same are one.</summary>
     public static IEnumerable<string> Arms(EmissionModel emission, SuccessModel success, string reply)
+    {
+        (string Pattern, string Result)? open = null;
+        foreach ((string pattern, string result) in AllArms(emission, success, reply))
+        {
+            if (open is { } before && before.Result == result && pattern != "_" && !pattern.Contains(" when ") && !before.Pattern.Contains(" when "))
+            {
+                open = ($"{before.Pattern} or {pattern}", result);
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                yield return $"{done.Pattern} => {done.Result},";
+            }
+
+            open = (pattern, result);
+        }
+
+        if (open is { } last)
+        {
+            yield return $"{last.Pattern} => {last.Result},";
+        }
+    }
+
+    private static IEnumerable<(string Pattern, string Result)> AllArms(EmissionModel emission, SuccessModel success, string reply)
     {
         bool hasDefault = false;
         foreach (ResponseModel response in Declared(success.Operation))
@@ -20,23 +45,23 @@ internal static class ReplyText
             foreach (SuccessAlternative alternative in alternatives.Skip(1))
             {
                 string types = string.Join(", ", OperationText.MediaTypes(emission, response, alternative.Body!).Select(CSharpText.StringLiteral));
-                yield return $"{pattern} when {reply}.Is({types}) => {Success(emission, success, alternative, reply)},";
+                yield return ($"{pattern} when {reply}.Is({types})", Success(emission, success, alternative, reply));
             }
 
             if (alternatives.Length > 0)
             {
-                yield return $"{pattern} => {Success(emission, success, alternatives[0], reply)},";
+                yield return (pattern, Success(emission, success, alternatives[0], reply));
             }
 
             if (!OperationText.Successes(success.Operation).Contains(response) || response.Status.IsDefault)
             {
-                yield return $"{Pattern(response.Status)} => throw {Error(emission, success.Operation, response, reply)},";
+                yield return (Pattern(response.Status), $"throw {Error(emission, success.Operation, response, reply)}");
             }
         }
 
         if (!hasDefault)
         {
-            yield return $"_ => throw {reply}.Unexpected(),";
+            yield return ("_", $"throw {reply}.Unexpected()");
         }
     }
 

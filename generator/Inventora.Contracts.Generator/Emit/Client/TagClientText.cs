@@ -8,6 +8,7 @@ internal static class TagClientText
     /// <summary>The interface.</summary>
     public static string Interface(EmissionModel emission, TagModel tag) => CSharpWriter.Fill($$"""
         {{CSharpText.Summary(tag.Outline.Description, $"The operations of {CSharpText.XmlText(tag.Outline.SourceName)}.")}}
+        /// <exception cref="{{RuntimeNames.ApiException(emission)}}">Of every operation: the answer is not what the contract declares for success.</exception>
         {{FileHeader.GeneratedCode}}
         {{Visibility.Of(emission)}} interface {{CSharpText.Identifier(tag.Outline.ClientInterfaceName)}}
         {

@@ -14,7 +14,6 @@ internal static class ConverterText
     /// <param name="baseCall">The helper class that it derives from, and what that is given.</param>
     public static string Begin(EmissionModel emission, TypeModel type, string baseCall) => CSharpWriter.Fill($$"""
         {{CSharpText.DocComment("summary", $"<see cref=\"{CSharpText.Identifier(type.Name)}\"/> as JSON.")}}
-        {{FileHeader.GeneratedCode}}
         {{Visibility.Of(emission)}} sealed class {{CSharpText.Identifier(type.Name + "JsonConverter")}}() : {{baseCall}}
         """);
 

@@ -15,7 +15,7 @@ internal static class EndpointText
 
     /// <summary>The method.</summary>
     public static string Method(EmissionModel emission, TagOutline tag, OperationModel operation) => CSharpWriter.Fill($$"""
-        private static async global::System.Threading.Tasks.Task {{MethodName(operation)}}(global::Microsoft.AspNetCore.Http.HttpContext context)
+        private static async Task {{MethodName(operation)}}(global::Microsoft.AspNetCore.Http.HttpContext context)
         {
             var call = new OperationCall(context, {{EndpointsText.FieldName(operation)}});
             if (await call.RefuseStrangerAsync().ConfigureAwait(false))
@@ -34,7 +34,7 @@ internal static class EndpointText
             {
                 {{CSharpWriter.Lines(operation.Parameters.Select(parameter => Assignment(emission, operation, parameter)))}}
                 {{CSharpWriter.Lines(BodyGroup.Of(emission, operation).Select(group => BodyAssignment(emission, operation, group)))}}
-                {{CSharpText.Identifier(RequestText.ContextName(operation))}} = context,
+                HttpContext = context,
             };
             await call.AnswerAsync(await handler.{{MethodName(operation)}}(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
         }
@@ -64,7 +64,7 @@ internal static class EndpointText
     {
         IEnumerable<string> parameters = operation.Parameters.Select(parameter => ParameterText.Checks(emission, parameter, Local(operation, parameter)));
         string checks = CSharpWriter.Statements([.. parameters, .. BodyGroup.Of(emission, operation).Select(group => BodyText.Checks(emission, group))]);
-        return checks.Length == 0 ? "" : "global::System.Collections.Generic.ICollection<Violation> violations = call.Violations;\n" + checks;
+        return checks.Length == 0 ? "" : "ICollection<Violation> violations = call.Violations;\n" + checks;
     }
 
     private static string Assignment(EmissionModel emission, OperationModel operation, ParameterModel parameter)

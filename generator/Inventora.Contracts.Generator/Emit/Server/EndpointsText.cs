@@ -45,9 +45,9 @@ internal static class EndpointsText
             Route = {{RouteText.Literal(operation)}},
             Tag = {{CSharpText.StringLiteral(tag.SourceName)}},
             {{Text("Summary", operation.Summary)}}
-            {{Text("Description", operation.Description)}}
+            {{Text("Description", string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : null)}}
             Security = {{SecurityText.Alternatives(emission, operation.Security)}},
-            ErrorBody = {{ErrorText.Reference(operation.ErrorShape)}},
+            {{(operation.ErrorShape is null ? "" : $"ErrorBody = {ErrorText.Reference(operation.ErrorShape)},")}}
             Responses =
             [
                 {{CSharpWriter.Lines(operation.Responses.Where(response => !response.Status.IsDefault).Select(response => Response(emission, response)))}}

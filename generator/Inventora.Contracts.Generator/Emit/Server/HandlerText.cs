@@ -18,9 +18,6 @@ internal static class HandlerText
 
     private static string Method(OperationModel operation) => CSharpWriter.Fill($$"""
         {{OperationText.Summary(operation)}}
-        {{CSharpText.Parameter("request", null, "What was asked, bound and validated against the contract.")}}
-        {{CSharpText.Parameter("cancellationToken", null, "Cancelled when the client has gone.")}}
-        {{CSharpText.DocComment("returns", "One of the answers that the contract declares.")}}
-        global::System.Threading.Tasks.Task<{{CSharpText.Identifier(operation.ResultName)}}> {{CSharpText.Identifier(operation.Name + "Async")}}({{CSharpText.Identifier(operation.RequestName)}} request, global::System.Threading.CancellationToken cancellationToken);
+        Task<{{CSharpText.Identifier(operation.ResultName)}}> {{CSharpText.Identifier(operation.Name + "Async")}}({{CSharpText.Identifier(operation.RequestName)}} request, CancellationToken cancellationToken);
         """);
 }

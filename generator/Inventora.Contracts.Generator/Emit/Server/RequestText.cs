@@ -9,20 +9,13 @@ internal static class RequestText
     /// <summary>Whether the property of the body always has a value: with several types of bodies, each can be the one that did not come.</summary>
     public static bool IsRequired(EmissionModel emission, OperationModel operation) => operation.Body is { IsRequired: true } && BodyGroup.Of(emission, operation).Count == 1;
 
-    /// <summary>The C# name of the property of the HTTP request.</summary>
-    public static string ContextName(OperationModel operation) =>
-        FreeName.Find("HttpContext", "RequestHttpContext", operation.Parameters.Select(parameter => parameter.Name));
-
     /// <summary>The record.</summary>
     public static string Record(EmissionModel emission, OperationModel operation) => CSharpWriter.Fill($$"""
         {{CSharpText.DocComment("summary", $"What <c>{CSharpText.XmlText(operation.SourceId)}</c> was asked.")}}
         {{FileHeader.GeneratedCode}}
-        {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(operation.RequestName)}}
+        {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(operation.RequestName)}} : OperationRequest
         {
             {{CSharpWriter.Blocks([.. operation.Parameters.Select(parameter => Property(emission, parameter)), .. BodyGroup.Of(emission, operation).Select(group => Body(emission, operation, group))])}}
-
-            {{CSharpText.DocComment("summary", "The HTTP request, for what the contract does not carry; null where there is none, as in a test.")}}
-            public global::Microsoft.AspNetCore.Http.HttpContext? {{CSharpText.Identifier(ContextName(operation))}} { get; init; }
         }
         """);
 

@@ -75,16 +75,7 @@ internal static class ResultText
         string headers = string.Concat(response.Headers.Select(header => $", ({CSharpText.StringLiteral(header.WireName)}, {HeaderValue(emission, header)})"));
         string construction = $"new({code}, {(body is null ? "null" : ResponseBody(emission, body, mediaTypes, hasChoice))}{headers})";
         string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({string.Join(", ", parameters.Where(text => text.Length > 0))})";
-        bool isChecked = body is not null && !(body is { IsStream: false, Type.IsNullable: true }) && !ContentText.IsValueType(body);
-        return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + (isChecked
-            ? CSharpWriter.Fill($$"""
-                {{signature}}
-                {
-                    global::System.ArgumentNullException.ThrowIfNull(body);
-                    return {{construction}};
-                }
-                """)
-            : $"{signature} => {construction};");
+        return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + $"{signature} => {construction};";
     }
 
     private static string HeaderValue(EmissionModel emission, HeaderModel header)
@@ -107,7 +98,7 @@ internal static class ResultText
         string choice = hasChoice ? $"contentType is null ? [{all}] : [contentType]" : all;
         return content.Kind switch
         {
-            ContentKind.Json => $"ResponseBody.Json(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types.Length == 1 && types[0] == "application/json" ? "" : ", " + all)})",
+            ContentKind.Json => $"ResponseBody.{(content.Type.IsNullable ? "JsonOrNull" : "Json")}(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types.Length == 1 && types[0] == "application/json" ? "" : ", " + all)})",
             ContentKind.Text => $"ResponseBody.Text(body, {choice})",
             ContentKind.Events => $"StreamBody.Events(body, {(content.Type is ScalarUse { Kind: ScalarKind.String, IsNullable: false } ? "null" : JsonWriterText.WriteDelegate(emission, content.Type))})",
             _ when content.IsStream => $"StreamBody.Lines(body, {JsonWriterText.WriteDelegate(emission, content.Type)}, {all}, isSequence: {(content.Kind == ContentKind.JsonSequence ? "true" : "false")})",

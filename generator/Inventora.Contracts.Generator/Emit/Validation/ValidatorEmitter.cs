@@ -13,7 +13,6 @@ public static class ValidatorEmitter
         string type = TypeText.Name(emission, model.Name);
         string validator = CSharpWriter.Fill($$"""
             /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract.</summary>
-            {{FileHeader.GeneratedCode}}
             internal static class {{CSharpText.Identifier(model.Name + "Validator")}}
             {
                 /// <summary>Adds a violation for everything that breaks a bound; the value stands at <paramref name="path"/> in the body.</summary>

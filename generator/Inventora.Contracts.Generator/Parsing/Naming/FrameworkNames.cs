@@ -14,7 +14,7 @@ public static class FrameworkNames
         "ConcurrentDictionary", "Convert", "CryptographicOperations", "CultureInfo", "DateOnly", "DateTime", "DateTimeOffset", "Dictionary",
         "Encoding", "Enum", "EqualityComparer", "Exception", "FormatException", "Func", "Guid", "HashCode", "HashSet", "HeaderStringValues",
         "HttpClient", "HttpCompletionOption", "HttpContent", "HttpContext", "HttpHeaders", "HttpMethod", "HttpRequest", "HttpRequestException",
-        "HttpRequestMessage", "HttpResponse", "HttpResponseMessage", "IBufferWriter", "ICollection", "IDictionary", "IDisposable",
+        "HttpRequestMessage", "HttpResponse", "HttpResponseMessage", "IAsyncEnumerable", "IBufferWriter", "ICollection", "IDictionary", "IDisposable",
         "IEndpointConventionBuilder", "IEndpointRouteBuilder", "IEnumerable", "IEquatable", "IFormattable", "IGrouping", "IHttpRequestFeature",
         "ILoggerFactory", "IOptions", "IReadOnlyDictionary", "IReadOnlyList", "IResult", "IStatusCodeHttpResult", "IValueHttpResult", "Interlocked",
         "InvalidOperationException", "JavaScriptEncoder", "JsonConverter", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",

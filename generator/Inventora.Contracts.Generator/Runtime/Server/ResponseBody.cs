@@ -15,15 +15,30 @@ internal abstract class ResponseBody
     /// <summary>What is written.</summary>
     public abstract object? Value { get; }
 
-    /// <summary>A JSON body.</summary>
-    public static ResponseBody Json<T>(T value, Action<Utf8JsonWriter, T> write, params string[] mediaTypes) =>
-        new JsonBody<T>(value, write, mediaTypes.Length == 0 ? PlainJson : mediaTypes);
+    /// <summary>A JSON body, which is not null.</summary>
+    public static ResponseBody Json<T>(T body, Action<Utf8JsonWriter, T> write, params string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return JsonOrNull(body, write, mediaTypes);
+    }
+
+    /// <summary>A JSON body, which may be null.</summary>
+    public static ResponseBody JsonOrNull<T>(T body, Action<Utf8JsonWriter, T> write, params string[] mediaTypes) =>
+        new JsonBody<T>(body, write, mediaTypes.Length == 0 ? PlainJson : mediaTypes);
 
     /// <summary>A text, in UTF-8.</summary>
-    public static ResponseBody Text(string value, params string[] mediaTypes) => new TextBody(value, mediaTypes);
+    public static ResponseBody Text(string body, params string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new TextBody(body, mediaTypes);
+    }
 
     /// <summary>Bytes; the stream is disposed when it has been sent.</summary>
-    public static ResponseBody Bytes(Stream value, params string[] mediaTypes) => new BytesBody(value, mediaTypes);
+    public static ResponseBody Bytes(Stream body, params string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new BytesBody(body, mediaTypes);
+    }
 
     /// <summary>Writes the body and what the headers say about it.</summary>
     public abstract global::System.Threading.Tasks.Task WriteAsync(HttpResponse response);

@@ -14,13 +14,20 @@ namespace Inventora.Contracts.Generator.Runtime.Server;
 internal static class StreamBody
 {
     /// <summary>Server-sent events.</summary>
-    /// <param name="events">The events.</param>
+    /// <param name="body">The events.</param>
     /// <param name="write">Writes their data as JSON; null where they are text.</param>
-    public static ResponseBody Events<T>(IAsyncEnumerable<ServerSentEvent<T>> events, Action<Utf8JsonWriter, T>? write) => new EventBody<T>(events, write);
+    public static ResponseBody Events<T>(IAsyncEnumerable<ServerSentEvent<T>> body, Action<Utf8JsonWriter, T>? write)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new EventBody<T>(body, write);
+    }
 
     /// <summary>JSON documents in lines, or after record separators.</summary>
-    public static ResponseBody Lines<T>(IAsyncEnumerable<T> values, Action<Utf8JsonWriter, T> write, string mediaType, bool isSequence) =>
-        new LineBody<T>(values, write, mediaType, isSequence);
+    public static ResponseBody Lines<T>(IAsyncEnumerable<T> body, Action<Utf8JsonWriter, T> write, string mediaType, bool isSequence)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new LineBody<T>(body, write, mediaType, isSequence);
+    }
 
     private sealed class EventBody<T>(IAsyncEnumerable<ServerSentEvent<T>> events, Action<Utf8JsonWriter, T>? write) : ResponseBody
     {

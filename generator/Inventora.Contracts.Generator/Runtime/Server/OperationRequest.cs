@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Inventora.Contracts.Generator.Runtime.Server;
+
+/// <summary>What an operation was asked, bound and validated against the contract.</summary>
+public abstract record OperationRequest
+{
+    private protected OperationRequest()
+    {
+    }
+
+    /// <summary>The HTTP request, for what the contract does not carry; null where there is none, as in a test.</summary>
+    public HttpContext? HttpContext { get; init; }
+}
