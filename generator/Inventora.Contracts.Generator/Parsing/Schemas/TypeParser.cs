@@ -107,6 +107,12 @@ public sealed class TypeParser
         return view.Unions.Count == 0 && view.Types is null && view.Values(context) is null && InferTypes(view, null) == 0;
     }
 
+    /// <summary>The record of an object's schema.</summary>
+    public TypeUse ParseRecord(SchemaView view, string key, string? preferredName)
+    {
+        return registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name));
+    }
+
     private TypeUse ParseOwn(IReadOnlyList<SchemaPart> parts, string key, string? preferredName)
     {
         if (registry.Find(key) is { } known)
@@ -217,7 +223,7 @@ public sealed class TypeParser
     {
         if (view.Properties.Count > 0)
         {
-            return registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name));
+            return ParseRecord(view, key, preferredName);
         }
 
         if (view.AdditionalProperties.Count > 0)
@@ -227,7 +233,7 @@ public sealed class TypeParser
         }
 
         return view.IsClosed
-            ? registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name))
+            ? ParseRecord(view, key, preferredName)
             : new MapUse(Json(false), false, ConstraintParser.OfObject(constraints));
     }
 

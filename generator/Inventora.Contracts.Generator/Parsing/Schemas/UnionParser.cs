@@ -18,6 +18,7 @@ public sealed class UnionParser(
 
     private readonly UnionMarks marks = new(context, flattener);
     private readonly UnionArms arms = new(registry, types);
+    private readonly VariantMerger variants = new(context);
     private DerivedSchemas? derived;
 
     /// <summary>The type of <c>oneOf</c> and <c>anyOf</c>; null, after no finding, where only raw JSON holds all values.</summary>
@@ -44,6 +45,11 @@ public sealed class UnionParser(
             }
 
             choices.Add(choice);
+        }
+
+        if (variants.Merge(choices) is { } merged)
+        {
+            return types.ParseRecord(merged, key, preferredName);
         }
 
         return ParseAlike(view, union, choices, key, preferredName)
