@@ -12,7 +12,7 @@ public static class FrameworkNames
         "Action", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "ArrayPool", "Ascii",
         "BadHttpRequestException", "BinaryPrimitives", "BitOperations", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
         "ConcurrentDictionary", "Convert", "CryptographicOperations", "CultureInfo", "DateOnly", "DateTime", "DateTimeOffset", "Dictionary",
-        "Encoding", "Enum", "EqualityComparer", "Exception", "FormatException", "Func", "Guid", "HashCode", "HashSet", "HeaderStringValues",
+        "Encoding", "Enum", "EqualityComparer", "Exception", "FormatException", "Func", "Guid", "HashCode", "HashSet", "HeaderStringValues", "Histogram",
         "HttpClient", "HttpCompletionOption", "HttpContent", "HttpContext", "HttpHeaders", "HttpMethod", "HttpRequest", "HttpRequestException",
         "HttpRequestMessage", "HttpResponse", "HttpResponseMessage", "IAsyncEnumerable", "IBufferWriter", "ICollection", "IDictionary", "IDisposable",
         "IEndpointConventionBuilder", "IEndpointRouteBuilder", "IEnumerable", "IEquatable", "IFormattable", "IGrouping", "IHttpRequestFeature",
