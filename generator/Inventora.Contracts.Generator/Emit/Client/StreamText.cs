@@ -12,7 +12,6 @@ internal static class StreamText
         {{(OperationClientText.IsStreamOnly(operation) ? OperationText.Summary(operation) : CSharpText.DocComment("summary", $"As <c>{operation.Name}Async</c>, with values that come one after another."))}}
         {{ArgumentsText.Documentation(ArgumentsText.Of(emission, operation))}}
         {{CSharpText.DocComment("returns", "The values, each as soon as it has come. The request is sent when the first is asked for, and given up when no more are.")}}
-        {{OperationClientText.Exceptions(emission)}}
         {{OperationClientText.Obsolete(operation)}}
         {{Signature(emission, operation, content)}};
         """);
