@@ -26,7 +26,7 @@ public static class FrameworkNames
         "StringBuilder", "StringComparer", "StringComparison", "StringSplitOptions", "StringValues", "Task", "TaskCanceledException",
         "TemplateMatcher", "TemplateParser", "TimeOnly", "TimeSpan", "TimeoutException", "Type", "Unsafe", "Uri", "UriKind", "UriPartial",
         "Utf8JsonReader", "Utf8JsonWriter", "ValueTask", "XmlConvert",
-        "Histogram", "IList", "IReadOnlyCollection", "FormattableString", "Enumerable", "MultipartFormDataContent", "StreamReader", "TransportContext", "IFormCollection", "IFormFile",
-        "FormOptions", "IHeaderDictionary", "HeaderDictionary", "IOException", "InvalidDataException", "IAsyncEnumerable", "EnumeratorCancellationAttribute",
+        "IList", "Utf8", "IReadOnlyCollection", "FormattableString", "Enumerable", "MultipartFormDataContent", "StreamReader", "TransportContext", "IFormCollection", "IFormFile",
+        "FormOptions", "IHeaderDictionary", "HeaderDictionary", "IOException", "InvalidDataException", "EnumeratorCancellationAttribute",
     ];
 }
