@@ -21,6 +21,7 @@ internal static class FrameworkNames
         Add("Microsoft.AspNetCore.WebUtilities", "ReasonPhrases");
         Add("Microsoft.Extensions.Logging", "ILoggerFactory");
         Add("Microsoft.Extensions.Primitives", "StringValues");
+        Add("System.Text.Unicode", "Utf8");
         Add(
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
