@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
@@ -10,10 +11,13 @@ namespace Inventora.Contracts.Client.Testing;
 /// <summary>What <see cref="InMemoryInventora"/> answers.</summary>
 public sealed class InMemoryAnswer
 {
-    private readonly HttpStatusCode status;
-    private readonly byte[] body;
+    // What a list holds when the request doesn't say: the documented default.
+    private const int DocumentedLimit = 100;
 
-    private InMemoryAnswer(HttpStatusCode status, byte[] body)
+    private readonly HttpStatusCode status;
+    private readonly Func<InMemoryRequest, byte[]> body;
+
+    private InMemoryAnswer(HttpStatusCode status, Func<InMemoryRequest, byte[]> body)
     {
         this.status = status;
         this.body = body;
@@ -32,36 +36,29 @@ public sealed class InMemoryAnswer
     {
         ArgumentNullException.ThrowIfNull(value);
 
-        // The record's own converter, so that nothing here needs reflection that trimming could break.
-        if (typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is not { } type || Activator.CreateInstance(type) is not JsonConverter<T> converter)
-        {
-            throw new ArgumentException($"Expected a record of the API, seen {typeof(T).Name}.", nameof(value));
-        }
-
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            converter.Write(writer, value, new JsonSerializerOptions());
-        }
-
-        return new InMemoryAnswer(status, buffer.ToArray());
+        byte[] written = Write(value);
+        return new InMemoryAnswer(status, _ => written);
     }
 
-    /// <summary>A list of products, on one page.</summary>
-    /// <param name="products">All of them.</param>
-    public static InMemoryAnswer Page(params Product[] products) => Of(new ProductPage { Data = products, Pagination = All(products) });
+    /// <summary>A list of products, page by page as the request's <c>limit</c> and <c>offset</c> ask; its other parameters choose nothing.</summary>
+    /// <param name="products">All of them, in order.</param>
+    public static InMemoryAnswer Page(params Product[] products) =>
+        Paged(products, (data, pagination) => new ProductPage { Data = data, Pagination = pagination });
 
-    /// <summary>A list of materials, on one page.</summary>
-    /// <param name="materials">All of them.</param>
-    public static InMemoryAnswer Page(params Material[] materials) => Of(new MaterialPage { Data = materials, Pagination = All(materials) });
+    /// <summary>A list of materials, page by page as the request's <c>limit</c> and <c>offset</c> ask; its other parameters choose nothing.</summary>
+    /// <param name="materials">All of them, in order.</param>
+    public static InMemoryAnswer Page(params Material[] materials) =>
+        Paged(materials, (data, pagination) => new MaterialPage { Data = data, Pagination = pagination });
 
-    /// <summary>A list of locations, on one page.</summary>
-    /// <param name="locations">All of them.</param>
-    public static InMemoryAnswer Page(params Location[] locations) => Of(new LocationPage { Data = locations, Pagination = All(locations) });
+    /// <summary>A list of locations, page by page as the request's <c>limit</c> and <c>offset</c> ask; its other parameters choose nothing.</summary>
+    /// <param name="locations">All of them, in order.</param>
+    public static InMemoryAnswer Page(params Location[] locations) =>
+        Paged(locations, (data, pagination) => new LocationPage { Data = data, Pagination = pagination });
 
-    /// <summary>A list of tasks, on one page.</summary>
-    /// <param name="tasks">All of them.</param>
-    public static InMemoryAnswer Page(params ProductionTask[] tasks) => Of(new ProductionTaskPage { Data = tasks, Pagination = All(tasks) });
+    /// <summary>A list of tasks, page by page as the request's <c>limit</c> and <c>offset</c> ask; its other parameters choose nothing.</summary>
+    /// <param name="tasks">All of them, in order.</param>
+    public static InMemoryAnswer Page(params ProductionTask[] tasks) =>
+        Paged(tasks, (data, pagination) => new ProductionTaskPage { Data = data, Pagination = pagination });
 
     /// <summary>A refusal, in the documented shape.</summary>
     /// <param name="status">The status.</param>
@@ -70,17 +67,22 @@ public sealed class InMemoryAnswer
 
     /// <summary>An answer without a body.</summary>
     /// <param name="status">The status.</param>
-    public static InMemoryAnswer Empty(HttpStatusCode status = HttpStatusCode.NoContent) => new(status, []);
+    public static InMemoryAnswer Empty(HttpStatusCode status = HttpStatusCode.NoContent) => new(status, _ => []);
 
     /// <summary>An answer as it stands, for what the API is not documented to say.</summary>
     /// <param name="status">The status.</param>
     /// <param name="json">The body.</param>
-    public static InMemoryAnswer Json(HttpStatusCode status, string json) => new(status, Encoding.UTF8.GetBytes(json));
-
-    internal HttpResponseMessage ToMessage(HttpRequestMessage request)
+    public static InMemoryAnswer Json(HttpStatusCode status, string json)
     {
-        var response = new HttpResponseMessage(status) { RequestMessage = request, Content = new ByteArrayContent(body) };
-        if (body.Length > 0)
+        byte[] written = Encoding.UTF8.GetBytes(json);
+        return new InMemoryAnswer(status, _ => written);
+    }
+
+    internal HttpResponseMessage ToMessage(HttpRequestMessage request, InMemoryRequest asked)
+    {
+        byte[] content = body(asked);
+        var response = new HttpResponseMessage(status) { RequestMessage = request, Content = new ByteArrayContent(content) };
+        if (content.Length > 0)
         {
             response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         }
@@ -93,5 +95,46 @@ public sealed class InMemoryAnswer
         return response;
     }
 
-    private static Pagination All<T>(T[] records) => new() { TotalCount = records.Length, Offset = 0, Limit = 100 };
+    private static InMemoryAnswer Paged<T, TPage>(T[] records, Func<IReadOnlyList<T>, Pagination, TPage> page)
+        where TPage : class
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return new InMemoryAnswer(HttpStatusCode.OK, request =>
+        {
+            int limit = Number(request.Query, "limit", DocumentedLimit);
+            int offset = Number(request.Query, "offset", 0);
+            return Write(page([.. records.Skip(offset).Take(limit)], new Pagination { TotalCount = records.Length, Offset = offset, Limit = limit }));
+        });
+    }
+
+    private static int Number(string query, string name, int otherwise)
+    {
+        foreach (string pair in query.Split('&'))
+        {
+            if (pair.StartsWith(name + "=", StringComparison.Ordinal) && int.TryParse(pair.AsSpan(name.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                return number;
+            }
+        }
+
+        return otherwise;
+    }
+
+    // The record's own converter, so that nothing here needs reflection that trimming could break.
+    private static byte[] Write<T>(T value)
+        where T : class
+    {
+        if (typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is not { } type || Activator.CreateInstance(type) is not JsonConverter<T> converter)
+        {
+            throw new ArgumentException($"Expected a record of the API, seen {typeof(T).Name}.", nameof(value));
+        }
+
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            converter.Write(writer, value, new JsonSerializerOptions());
+        }
+
+        return buffer.ToArray();
+    }
 }

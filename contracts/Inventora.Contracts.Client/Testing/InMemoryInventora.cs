@@ -62,6 +62,6 @@ public sealed class InMemoryInventora : HttpMessageHandler
         InMemoryAnswer answer = answers.TryGetValue((asked.Method, asked.Path), out Func<InMemoryRequest, InMemoryAnswer>? make)
             ? make(asked)
             : InMemoryAnswer.Error(HttpStatusCode.NotImplemented, $"The test gave no answer for {asked.Method} {asked.Path}.");
-        return answer.ToMessage(request);
+        return answer.ToMessage(request, asked);
     }
 }

@@ -31,6 +31,34 @@ public sealed class InMemoryTests
         api.Requests.Select(request => (request.Method, request.Path)).Should().Equal(("GET", "/products"), ("PATCH", "/products/p 1"));
     }
 
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(5, 1)]
+    [InlineData(100, 1)]
+    public async Task A_list_comes_page_by_page(int pageSize, int pages)
+    {
+        var api = new InMemoryInventora().On("GET", "/products", InMemoryAnswer.Page([.. Enumerable.Range(1, 5).Select(number => TestData.Product("p" + number))]));
+
+        List<string> ids = [];
+        await foreach (Product product in api.CreateClient().Products.EnumerateProductsAsync(pageSize))
+        {
+            ids.Add(product.Id);
+        }
+
+        ids.Should().Equal("p1", "p2", "p3", "p4", "p5");
+        api.Requests.Should().HaveCount(pages);
+    }
+
+    [Fact]
+    public async Task A_page_says_where_it_lies()
+    {
+        var api = new InMemoryInventora().On("GET", "/materials", InMemoryAnswer.Page(Array.Empty<Material>()));
+
+        Pagination pagination = (await api.CreateClient().Materials.ListMaterialsAsync(limit: 10, offset: 20)).Pagination;
+
+        (pagination.Limit, pagination.Offset, pagination.TotalCount).Should().Be((10, 20, 0));
+    }
+
     [Fact]
     public async Task What_it_was_not_told_is_an_error_that_says_so()
     {
