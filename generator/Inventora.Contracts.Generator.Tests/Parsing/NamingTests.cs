@@ -99,7 +99,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void Operations_give_way_to_schemas()
+    public void An_operation_keeps_its_name_beside_schemas_that_are_called_like_its_own_types()
     {
         ParsedDocument document = ParsedDocument.Parse("""
             openapi: 3.1.1
@@ -107,11 +107,15 @@ public sealed class NamingTests
             paths:
               /orders: {get: {operationId: listOrders, responses: {'204': {description: x}}}}
               /old: {get: {operationId: list-orders, responses: {'204': {description: x}}}}
-            components: {schemas: {ListOrdersResult: {type: object, properties: {a: {type: string}}}}}
+            components: {schemas: {ListOrdersResult: {type: object, properties: {a: {type: string}}}, ListOrdersRequest: {type: object, properties: {a: {type: string}}}}}
             """);
 
-        document.Model.Types.Single().Name.Should().Be("ListOrdersResult");
-        document.Operations.Select(operation => operation.Name).Should().Equal("ListOrdersOperation", "ListOrdersOperation2");
+        document.Model.Types.Select(type => type.Name).Should().Equal("ListOrdersResult", "ListOrdersRequest");
+        document.Operations.Select(operation => (operation.Name, operation.RequestName, operation.ResultName, operation.SuccessName)).Should().Equal(
+            ("ListOrders", "ListOrdersOperationRequest", "ListOrdersOperationResult", "ListOrdersSuccess"),
+            ("ListOrdersOperation", "ListOrdersOperationOperationRequest", "ListOrdersOperationOperationResult", "ListOrdersOperationSuccess"));
+        document.Findings.Select(finding => finding.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)).Should().Equal(
+            "'list-orders' is emitted as ListOrdersOperation: ListOrders is taken");
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="Path">The path in pieces, in order.</param>
 /// <param name="RequestName">The server's request record, such as <c>ListProductsRequest</c>.</param>
 /// <param name="ResultName">The server's result class, such as <c>ListProductsResult</c>.</param>
+/// <param name="SuccessName">The client's record for successes with bodies of different types, such as <c>ListProductsSuccess</c>; emitted where there are such.</param>
 /// <param name="Parameters">All parameters: path, query, header and cookie, in the document's order.</param>
 /// <param name="Security">The alternatives, any of which lets a request in; an alternative without schemes lets everybody in; none at all likewise.</param>
 /// <param name="ServerUrl">The absolute address of a server that the operation or its path has of its own.</param>
@@ -26,6 +27,7 @@ public sealed record OperationModel(
     EquatableArray<PathPartModel> Path,
     string RequestName,
     string ResultName,
+    string SuccessName,
     string? Summary,
     string? Description,
     bool IsDeprecated,

@@ -73,8 +73,8 @@ public static class DocumentReader
         }
 
         // The library has been seen to throw on documents that it doesn't expect: its users lose the part that it throws on, not the document.
-        SoundParts search = new(root, part => TryReadLibrary(part, version, out _));
-        if (search.Find(cancellationToken) is not { } sound || TryReadLibrary(sound, version, out document) is not null)
+        SoundParts search = new(root, (PlacedMapping part, out ReadDocument? read) => TryReadLibrary(part, version, out read));
+        if (search.Find(fault, cancellationToken) is not { } sound)
         {
             findings.Report(Rules.NotOpenApi, root.Place, "the reader library fails on it: " + fault);
             return null;
@@ -87,7 +87,7 @@ public static class DocumentReader
             findings.Report(Rules.InvalidDocument, place, $"'{path[path.Length - 1]}' can't be read and is left out: {message}");
         }
 
-        return document;
+        return sound;
     }
 
     /// <summary>Null when the library reads the document, else what it says against it.</summary>

@@ -8,7 +8,8 @@ namespace Inventora.Contracts.Generator.Reading;
 /// read; a group that can't be added is halved until the part at fault is alone. A fault costs a logarithm of readings, and a document
 /// without one costs nothing: the search starts after the first failure.
 /// </remarks>
-internal sealed class SoundParts(PlacedMapping root, Func<PlacedMapping, string?> read)
+/// <param name="read">Reads a document; null with what the library says against it.</param>
+internal sealed class SoundParts(PlacedMapping root, SoundParts.Reader read)
 {
     /// <summary>So many readings are for faults of honest documents; one that is faulty throughout isn't searched to its end.</summary>
     private const int MaxReadings = 200;
@@ -16,16 +17,20 @@ internal sealed class SoundParts(PlacedMapping root, Func<PlacedMapping, string?
     private readonly List<string[]> sound = [];
     private readonly List<(string[] Path, string Message)> faults = [];
     private int readings;
+    private ReadDocument? document;
+
+    /// <summary>One reading: null when the library takes the document, else what it says against it.</summary>
+    public delegate string? Reader(PlacedMapping document, out ReadDocument? read);
 
     /// <summary>The parts that were left out, with what the library says of each.</summary>
     public IReadOnlyList<(string[] Path, string Message)> Faults => faults;
 
     /// <summary>The document without the parts at fault; null when nothing of it can be read.</summary>
-    public PlacedMapping? Find(CancellationToken cancellationToken)
+    /// <param name="fault">What the library said against the whole document.</param>
+    public ReadDocument? Find(string fault, CancellationToken cancellationToken)
     {
-        Add([.. Parts()], cancellationToken);
-        PlacedMapping document = Build(sound);
-        return sound.Count > 0 && readings < MaxReadings && read(document) is null ? document : null;
+        Split([.. Parts()], fault, cancellationToken);
+        return readings < MaxReadings ? document : null;
     }
 
     private void Add(List<string[]> parts, CancellationToken cancellationToken)
@@ -36,23 +41,29 @@ internal sealed class SoundParts(PlacedMapping root, Func<PlacedMapping, string?
             return;
         }
 
-        if (read(Build([.. sound, .. parts])) is not { } message)
+        if (read(Build([.. sound, .. parts]), out ReadDocument? whole) is not { } message)
         {
             sound.AddRange(parts);
+            document = whole;
             return;
         }
 
+        Split(parts, message, cancellationToken);
+    }
+
+    private void Split(List<string[]> parts, string message, CancellationToken cancellationToken)
+    {
         if (parts.Count > 1)
         {
             Add(parts.GetRange(0, parts.Count / 2), cancellationToken);
             Add(parts.GetRange(parts.Count / 2, parts.Count - (parts.Count / 2)), cancellationToken);
         }
-        else if (parts[0].Length == 2 && parts[0][0] is ("paths" or "webhooks") && NodeOf(parts[0]) is PlacedMapping { Entries.Count: > 0 } item)
+        else if (parts.Count == 1 && parts[0].Length == 2 && parts[0][0] is ("paths" or "webhooks") && NodeOf(parts[0]) is PlacedMapping { Entries.Count: > 0 } item)
         {
             // One operation at fault leaves the others of its path.
             Add([.. item.Entries.Select(entry => (string[])[.. parts[0], entry.Key])], cancellationToken);
         }
-        else
+        else if (parts.Count == 1)
         {
             faults.Add((parts[0], message));
         }

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Emit.Client;
 internal static class SuccessText
 {
     /// <summary>The record's name.</summary>
-    public static string RecordName(OperationModel operation) => CSharpText.Identifier(operation.Name + "Success");
+    public static string RecordName(OperationModel operation) => CSharpText.Identifier(operation.SuccessName);
 
     /// <summary>The record: one property for each body, of which one is set; empty where none is needed.</summary>
     public static string Record(EmissionModel emission, SuccessModel success) => !success.IsRecord ? "" : CSharpWriter.Fill($$"""

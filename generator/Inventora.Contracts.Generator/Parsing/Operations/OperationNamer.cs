@@ -53,18 +53,15 @@ public sealed class OperationNamer(ParsingContext context, NameScope types)
     /// <summary>The method for values that come one after another, beside the one for a whole answer.</summary>
     public string NameStream(string operationName) => names.Claim(operationName + "Stream", operationName + "AsStream");
 
-    /// <summary>An operation takes the names of its request, its result and its second method, too.</summary>
+    /// <summary>A type that stands for the operation: <c>CreateOrderRequest</c>, or <c>CreateOrderOperationRequest</c> beside a schema of that name.</summary>
+    /// <remarks>No finding: what callers write is the method's name, which stays as it is.</remarks>
+    public string NameType(string operationName, string suffix) => types.Claim(operationName + suffix, operationName + "Operation" + suffix);
+
+    /// <summary>An operation takes the name of its second method, too.</summary>
     private string Claim(string preferred)
     {
-        string name = names.Claim(
-            candidate => names.IsFree(candidate) && names.IsFree(candidate + "WithResponse")
-                && types.IsFree(candidate + "Request") && types.IsFree(candidate + "Result") && types.IsFree(candidate + "Success"),
-            preferred,
-            preferred + "Operation");
+        string name = names.Claim(candidate => names.IsFree(candidate) && names.IsFree(candidate + "WithResponse"), preferred, preferred + "Operation");
         names.TryClaim(name + "WithResponse");
-        types.TryClaim(name + "Request");
-        types.TryClaim(name + "Result");
-        types.TryClaim(name + "Success");
         return name;
     }
 

@@ -6,34 +6,39 @@ namespace Inventora.Contracts.Generator.Parsing.Schemas;
 /// (a list of <c>allOf: [A, B]</c>, both of which have such a list), each would lie inside another without end, under an ever longer name: inside
 /// a type, the same schemas are the type again.
 /// </remarks>
-internal sealed class MergedSchemas(SchemaResolver resolver)
+internal sealed class MergedSchemas(TypeRegistry registry, SchemaResolver resolver)
 {
     /// <summary>Types made of several schemas for each set of schemas; more come from a document that was built to make them.</summary>
-    private const int MaxNames = 200;
+    private const int MaxTypes = 200;
 
-    private readonly Dictionary<string, List<string>> namesBySchemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MergedType>> typesBySchemas = new(StringComparer.Ordinal);
 
-    /// <summary>The name of the type that a set of schemas has under a preferred name: that of the type around it which has the same schemas, if there is one.</summary>
-    public string NameOf(IReadOnlyList<SchemaPart> parts, string preferred)
+    /// <summary>What a set of schemas makes: the type around this place which has the same schemas, if there is one, or else one of the preferred name.</summary>
+    public MergedType Find(IReadOnlyList<SchemaPart> parts, string preferredName)
     {
         string schemas = string.Join("\n", parts.Select(part => resolver.Resolve(part)?.Pointer ?? part.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal));
-        if (!namesBySchemas.TryGetValue(schemas, out List<string>? names))
+        for (MergedType? around = registry.Around; around is not null; around = around.Around)
         {
-            namesBySchemas.Add(schemas, names = []);
+            if (around.Schemas == schemas)
+            {
+                return around;
+            }
         }
 
-        // A type inside another has the other's name in front of its own.
-        if (names.Find(name => preferred.StartsWith(name, StringComparison.Ordinal)) is { } around)
+        if (!typesBySchemas.TryGetValue(schemas, out List<MergedType>? types))
         {
-            return around;
+            typesBySchemas.Add(schemas, types = []);
         }
 
-        if (names.Count >= MaxNames)
+        string key = parts[0].Pointer + "+" + preferredName;
+        MergedType? known = types.Find(type => type.Key == key) ?? (types.Count >= MaxTypes ? types[0] : null);
+        if (known is not null)
         {
-            return names[0];
+            return known;
         }
 
-        names.Add(preferred);
-        return preferred;
+        MergedType made = new(schemas, key, preferredName, registry.Around);
+        types.Add(made);
+        return made;
     }
 }

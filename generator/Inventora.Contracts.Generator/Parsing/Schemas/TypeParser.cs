@@ -40,7 +40,7 @@ public sealed class TypeParser
         resolver = new SchemaResolver(context);
         flattener = new SchemaFlattener(context, resolver);
         nullability = new NullabilityParser(context, resolver);
-        merged = new MergedSchemas(resolver);
+        merged = new MergedSchemas(registry, resolver);
         enums = new EnumParser(context, registry);
         records = new RecordParser(context, registry, flattener, nullability, this);
         unions = new UnionParser(context, registry, resolver, flattener, enums, this);
@@ -67,11 +67,11 @@ public sealed class TypeParser
 
         if (parts.Count == 1)
         {
-            return ParseOwn(parts, parts[0].Pointer, preferredName: null) with { IsNullable = isNullable };
+            return registry.Inside(null, () => ParseOwn(parts, parts[0].Pointer, preferredName: null)) with { IsNullable = isNullable };
         }
 
-        string name = merged.NameOf(parts, preferredName ?? registry.NameByPlace(parts[0].Pointer));
-        return ParseOwn(parts, parts[0].Pointer + "+" + name, name) with { IsNullable = isNullable };
+        MergedType type = merged.Find(parts, preferredName ?? registry.NameByPlace(parts[0].Pointer));
+        return registry.Inside(type, () => ParseOwn(parts, type.Key, type.Name)) with { IsNullable = isNullable };
     }
 
     /// <summary>The type of a schema that is referred to, or that stands in <c>components</c>.</summary>
@@ -87,7 +87,7 @@ public sealed class TypeParser
         bool isAlias = target.Schema.AllOf is not { Count: > 0 };
         return isAlias && flattener.FindOnlyReference([target]) is { } other && other.Pointer != target.Pointer
             ? Guarded(target.Pointer, () => ParseReferenced(other)) with { IsNullable = isNullable }
-            : ParseOwn([target], target.Pointer, null) with { IsNullable = isNullable };
+            : registry.Inside(null, () => ParseOwn([target], target.Pointer, null)) with { IsNullable = isNullable };
     }
 
     /// <summary>The type of one arm of a union, which no pointer alone stands for.</summary>

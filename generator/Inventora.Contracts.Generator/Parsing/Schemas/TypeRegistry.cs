@@ -23,6 +23,19 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
     /// <summary>All types in the order in which they were declared.</summary>
     public IEnumerable<TypeModel> Types => types.OfType<TypeModel>();
 
+    /// <summary>The type of several schemas whose parts are being parsed; null inside a type that has a place of its own.</summary>
+    public MergedType? Around { get; private set; }
+
+    /// <summary>Does something inside another type, or inside one that has a place of its own.</summary>
+    public T Inside<T>(MergedType? type, Func<T> parse)
+    {
+        MergedType? outer = Around;
+        Around = type;
+        T result = parse();
+        Around = outer;
+        return result;
+    }
+
     /// <summary>What the document calls a schema: its name in <c>components</c>, or its pointer.</summary>
     public static string SourceNameOf(string key)
     {
@@ -57,7 +70,8 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
     public ModelUse AddLater(string key, string? preferredName, ModelKind kind, Func<string, TypeModel> create)
     {
         ModelUse use = Declare(key, preferredName, kind, out int index);
-        open.Enqueue(() => Set(index, create(use.Name)));
+        MergedType? around = Around;
+        open.Enqueue(() => Set(index, Inside(around, () => create(use.Name))));
         return use;
     }
 
