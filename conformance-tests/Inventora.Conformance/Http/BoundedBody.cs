@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Inventora.Conformance;
@@ -12,23 +13,46 @@ internal sealed record BoundedBody(string Text, long Length, string? Failure, bo
     /// <summary>No documented answer comes near it: a page holds at most 1,000 records, each of about a kilobyte. It counts what comes out of a compressed body.</summary>
     public const int Longest = 16 * 1024 * 1024;
 
+    // Most answers are one record.
+    private const int FirstBuffer = 4096;
+
     public static async Task<BoundedBody> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        using var memory = new MemoryStream();
         await using var stream = await content.ReadAsStreamAsync(cancellation);
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        var length = 0;
+        try
         {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > Longest)
+            int read;
+            while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellation)) > 0)
             {
-                return new BoundedBody(Decode(content, memory.GetBuffer().AsSpan(0, 1000), out _), memory.Length, $"the body is longer than {Longest >> 20} MiB", IsCutOff: true);
-            }
-        }
+                length += read;
+                if (length > Longest)
+                {
+                    return new BoundedBody(Decode(content, buffer.AsSpan(0, 1000), out _), length, $"the body is longer than {Longest >> 20} MiB", IsCutOff: true);
+                }
 
-        var text = Decode(content, memory.GetBuffer().AsSpan(0, (int)memory.Length), out var broken);
-        return new BoundedBody(text, memory.Length, broken);
+                if (length == buffer.Length)
+                {
+                    buffer = Grow(buffer);
+                }
+            }
+
+            var text = Decode(content, buffer.AsSpan(0, length), out var broken);
+            return new BoundedBody(text, length, broken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grow(byte[] full)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
     private static string Decode(HttpContent content, ReadOnlySpan<byte> bytes, out string? failure)
