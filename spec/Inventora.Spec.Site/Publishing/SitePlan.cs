@@ -1,0 +1,154 @@
+using Inventora.Spec.Site.Documents;
+
+namespace Inventora.Spec.Site.Publishing;
+
+/// <summary>Which pages a site has, and where on them everything stands.</summary>
+public sealed class SitePlan
+{
+    private readonly Dictionary<string, string> operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<(PageKind, string), string> parts = [];
+    private readonly Dictionary<string, ApiOperation[]> uses;
+
+    private SitePlan(ApiDocument document, Ledgers? ledgers, IReadOnlyList<SitePage> pages)
+    {
+        Document = document;
+        Ledgers = ledgers;
+        Pages = pages;
+        var keys = new UniqueKeys();
+        SchemaKeys = document.Schemas.ToDictionary(schema => schema.Name!, schema => keys.For(schema.Name!), StringComparer.Ordinal);
+        uses = document.Operations
+            .SelectMany(operation => SchemaUses.Of(operation).Select(name => (Name: name, Operation: operation)))
+            .GroupBy(use => use.Name, use => use.Operation, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var operation in page.Operations)
+            {
+                operations[operation.Key] = $"{page.Path}#{operation.Key}";
+            }
+
+            foreach (var schema in page.Schemas)
+            {
+                schemas[schema.Name!] = $"{page.Path}#{SchemaKeys[schema.Name!]}";
+            }
+
+            foreach (var part in page.Parts)
+            {
+                parts[(page.Kind, part)] = page.Path;
+            }
+        }
+    }
+
+    /// <summary>The document that the site is about.</summary>
+    public ApiDocument Document { get; }
+
+    /// <summary>The ledger and its neighbours; null for a document that is not this repository's.</summary>
+    public Ledgers? Ledgers { get; }
+
+    /// <summary>The pages in the order of the navigation.</summary>
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The key of each schema in addresses, by its name.</summary>
+    public IReadOnlyDictionary<string, string> SchemaKeys { get; }
+
+    /// <summary>The plan of a document with every page whole.</summary>
+    public static SitePlan Of(ApiDocument document)
+    {
+        var ledgers = document.IsOurs ? Ledgers.Load() : null;
+        return new SitePlan(document, ledgers, [.. PagesOf(document, ledgers)]);
+    }
+
+    /// <summary>The same site with some pages divided.</summary>
+    /// <param name="sizes">How many pieces go on each page, by the path of the page to divide.</param>
+    public SitePlan Divide(IReadOnlyDictionary<string, IReadOnlyList<int>> sizes) =>
+        new(Document, Ledgers, [.. Pages.SelectMany(page => sizes.TryGetValue(page.Path, out var counts) ? page.Divide(counts) : [page])]);
+
+    /// <summary>The document in other formats.</summary>
+    public IReadOnlyList<SiteFormat> Formats =>
+    [
+        new("openapi.json", "OpenAPI 3.1 as JSON.", Outlines.JsonText.Lines(Document.Root)),
+        new(SourcePath, $"The document as it was written, OpenAPI {Document.WrittenIn}.", Document.Text),
+    ];
+
+    private string SourcePath => Document.Text.AsSpan().TrimStart() is ['{', ..] ? "source.json" : "source.yaml";
+
+    /// <summary>The operations whose requests or answers name a schema directly.</summary>
+    public ApiOperation[] UsesOf(string schema) => uses.TryGetValue(schema, out var found) ? found : [];
+
+    /// <summary>The address of an operation from the site's root, with its anchor.</summary>
+    public string AddressOf(ApiOperation operation) => operations[operation.Key];
+
+    /// <summary>The address of a schema of <c>components</c>; null where there is none of that name.</summary>
+    public string? AddressOfSchema(string name) => schemas.GetValueOrDefault(name);
+
+    /// <summary>The path of the first page of a kind; null where the site has none.</summary>
+    public string? PathOf(PageKind kind) => Pages.FirstOrDefault(page => page.Kind == kind)?.Path;
+
+    /// <summary>The path of the page that shows a part; null where there is none.</summary>
+    public string? PathOfPart(PageKind kind, string part) => parts.GetValueOrDefault((kind, part));
+
+    /// <summary>A reference from one page of the site to another, relative, so that the site works in any folder.</summary>
+    /// <param name="from">The path of the page that the reference stands on.</param>
+    /// <param name="to">A path from the site's root, with or without an anchor.</param>
+    public static string Relative(string from, string to)
+    {
+        var anchor = to.IndexOf('#', StringComparison.Ordinal);
+        var path = anchor < 0 ? to : to[..anchor];
+        if (path == from)
+        {
+            return anchor < 0 ? path[(path.LastIndexOf('/') + 1)..] : to[anchor..];
+        }
+
+        var folder = from.Contains('/', StringComparison.Ordinal) ? from[..(from.IndexOf('/', StringComparison.Ordinal) + 1)] : "";
+        return folder.Length > 0 && to.StartsWith(folder, StringComparison.Ordinal) ? to[folder.Length..] : (folder.Length > 0 ? "../" : "") + to;
+    }
+
+    private static IEnumerable<SitePage> PagesOf(ApiDocument document, Ledgers? ledgers)
+    {
+        yield return new("index.html", document.Title, PageKind.Start, []);
+        var keys = new UniqueKeys();
+        foreach (var tag in document.Tags)
+        {
+            yield return new($"operations/{keys.For(tag.Name?.ToLowerInvariant() ?? "other")}.html", tag.Title, PageKind.Operations, tag.Operations) { Tag = tag };
+        }
+
+        if (Paging.Find(document).Any())
+        {
+            yield return new("pagination.html", "Pagination", PageKind.Paging, []);
+        }
+
+        if (document.Operations.SelectMany(operation => operation.Responses).Any(ErrorGroups.IsError))
+        {
+            yield return new("errors.html", "Errors", PageKind.Errors, []);
+        }
+
+        ApiSchema[] types = [.. document.Schemas.Where(schema => schema.Values.Count == 0)];
+        ApiSchema[] values = [.. document.Schemas.Where(schema => schema.Values.Count > 0)];
+        if (types.Length > 0)
+        {
+            yield return new("types.html", "Data types", PageKind.Types, types);
+        }
+
+        if (values.Length > 0)
+        {
+            yield return new("values.html", "Enumerations", PageKind.Values, values);
+        }
+
+        if (ledgers is not null)
+        {
+            yield return new("facts.html", "How sure are we", PageKind.Facts, [.. ledgers.FactAreas.Select(area => area.Name)]);
+            yield return new("rulings.html", "Rulings on contradictions", PageKind.Rulings, []);
+            yield return new("silences.html", "Where the documentation is silent", PageKind.Silences, [.. ledgers.SilenceAreas.Select(area => area.Name)]);
+            yield return new("conformance.html", "Verify a server", PageKind.Conformance, []);
+            yield return new("kill-matrix.html", "The kill matrix", PageKind.KillMatrix, [.. ledgers.KillMatrix.Select(part => part.Title)]);
+            yield return new("rules.html", "Rules of the generator", PageKind.Rules, []);
+        }
+
+        yield return new("formats.html", "Formats", PageKind.Formats, []);
+        if (ledgers is not null)
+        {
+            yield return new("changelog.html", "Changelog", PageKind.Changes, []);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Inventora.Spec.Site.Texts;
+
+/// <summary>Texts of this repository that pages show, carried inside the program.</summary>
+internal static class RepositoryText
+{
+    private const string Folder = "Texts/";
+
+    /// <summary>The names of all of them, in order.</summary>
+    public static IEnumerable<string> Names =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..])
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>A text by its name, with <c>\n</c> at the end of its lines.</summary>
+    public static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name)
+            ?? throw new InvalidOperationException($"The program carries no text {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
