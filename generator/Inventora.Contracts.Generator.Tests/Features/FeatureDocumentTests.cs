@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Tests.Harness;
+using Inventora.Contracts.Generator.Tests.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,27 +19,29 @@ public sealed class FeatureDocumentTests
     [MemberData(nameof(Documents))]
     public void Every_value_survives_reading_and_writing(string name)
     {
-        FeatureDocument document = Load(name);
+        CompiledDocument document = CompiledDocument.Load(Read(name), PathOf(name));
 
-        document.Names.Should().NotBeEmpty();
-        document.Names.SelectMany(schema => Enumerable.Range(0, Seeds).Select(seed => document.RoundTrip(schema, seed))).OfType<string>().Should().BeEmpty();
+        (IReadOnlyList<string> faults, int count) = document.RoundTripMadeValues(Seeds);
+        faults.Should().BeEmpty();
+        count.Should().BeGreaterThanOrEqualTo(Seeds);
+        (IReadOnlyList<string> exampleFaults, _, int wrong) = document.RoundTripExamples();
+        exampleFaults.Should().BeEmpty();
+        wrong.Should().Be(0);
     }
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void What_is_emitted_compiles_in_the_newest_language_and_with_open_enumerations(string name)
     {
-        HarnessResult result = Load(name, "open").Result;
+        HarnessResult result = GeneratorHarness.RunWithoutCompiling(Read(name), new HarnessOptions { Path = PathOf(name), Emit = HarnessOptions.AllParts, Enums = "open" });
 
         CSharpParseOptions latest = GeneratorHarness.ParseOptions.WithLanguageVersion(LanguageVersion.Latest);
         result.Compilation.RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(result.Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), latest, tree.FilePath)))
-            .GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+            .AddSyntaxTrees(result.Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(TestContext.Current.CancellationToken), latest, tree.FilePath)))
+            .GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
     }
 
-    private static FeatureDocument Load(string name, string? enums = null)
-    {
-        string path = Path.Combine(Folder, name + ".yaml");
-        return FeatureDocument.Load(File.ReadAllText(path), "/project/" + name + ".yaml", enums);
-    }
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
+
+    private static string PathOf(string name) => $"/project/{name}.yaml";
 }

@@ -33,8 +33,8 @@ public sealed class HarnessResult(GeneratorDriver driver, CSharpCompilation comp
     /// <summary>The compiled assembly, as bytes for the references of another run.</summary>
     public byte[] Image => image ??= EmitImage();
 
-    /// <summary>The compiled assembly, loaded.</summary>
-    public Assembly Assembly => assembly ??= new AssemblyLoadContext(name: null).LoadFromStream(new MemoryStream(Image));
+    /// <summary>The compiled assembly, loaded until nobody has it any more.</summary>
+    public Assembly Assembly => assembly ??= new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(new MemoryStream(Image));
 
     /// <summary>The one output of a stage of the generator, or all in order.</summary>
     public IReadOnlyList<T> Stage<T>(string name)

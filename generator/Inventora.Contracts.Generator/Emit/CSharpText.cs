@@ -64,6 +64,8 @@ public static class CSharpText
                 return decimal.ToInt32(value).ToString(invariant);
             case ScalarKind.Int64 when decimal.TryParse(number, Number, invariant, out decimal value) && decimal.Truncate(value) == value:
                 return decimal.ToInt64(value).ToString(invariant) + "L";
+            case ScalarKind.UInt64 when decimal.TryParse(number, Number, invariant, out decimal value) && decimal.Truncate(value) == value:
+                return decimal.ToUInt64(value).ToString(invariant) + "UL";
             case ScalarKind.Decimal when decimal.TryParse(number, Number, invariant, out decimal value):
                 return value.ToString(invariant) + "m";
             case ScalarKind.Single when float.TryParse(number, Number, invariant, out float value) && !float.IsInfinity(value):

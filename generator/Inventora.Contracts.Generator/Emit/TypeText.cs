@@ -76,6 +76,7 @@ public static class TypeText
         ScalarKind.Boolean => "bool",
         ScalarKind.Int32 => "int",
         ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
         ScalarKind.Single => "float",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",

@@ -15,6 +15,9 @@ public enum ScalarKind
     /// <summary><c>long</c>.</summary>
     Int64,
 
+    /// <summary><c>ulong</c>.</summary>
+    UInt64,
+
     /// <summary><c>float</c>.</summary>
     Single,
 

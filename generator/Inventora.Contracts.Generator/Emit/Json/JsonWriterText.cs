@@ -53,7 +53,7 @@ public static class JsonWriterText
     {
         ScalarKind.String or ScalarKind.Uuid => $"writer.WriteStringValue({value});",
         ScalarKind.Boolean => $"writer.WriteBooleanValue({value});",
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Single or ScalarKind.Double => $"writer.WriteNumberValue({value});",
+        _ when kind.IsNumber() => $"writer.WriteNumberValue({value});",
         _ => $"writer.Write{kind}({value});",
     };
 }

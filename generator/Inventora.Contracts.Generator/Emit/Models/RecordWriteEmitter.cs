@@ -40,8 +40,7 @@ internal static class RecordWriteEmitter
     {
         ScalarUse { Kind: ScalarKind.String or ScalarKind.Uuid } => $"writer.WriteString({name}, {value});",
         ScalarUse { Kind: ScalarKind.Boolean } => $"writer.WriteBoolean({name}, {value});",
-        ScalarUse { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } =>
-            $"writer.WriteNumber({name}, {value});",
+        ScalarUse scalar when scalar.Kind.IsNumber() => $"writer.WriteNumber({name}, {value});",
         ListUse list => $"writer.WriteList({name}, {value}, {JsonWriterText.WriteDelegate(emission, list.Item)});",
         MapUse map => $"writer.WriteMap({name}, {value}, {JsonWriterText.WriteDelegate(emission, map.Value)});",
         _ => CSharpWriter.Lines([$"writer.WritePropertyName({name});", JsonWriterText.WritePresent(emission, use, value)]),

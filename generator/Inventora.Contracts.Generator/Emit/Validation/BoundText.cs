@@ -38,8 +38,4 @@ internal static class BoundText
             _ => CSharpText.NumberLiteral(ScalarKind.Decimal, bound),
         };
     }
-
-    /// <summary>Whether a kind is one of numbers.</summary>
-    public static bool IsNumber(ScalarKind kind) =>
-        kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;
 }

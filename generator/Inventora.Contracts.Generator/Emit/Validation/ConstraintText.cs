@@ -20,7 +20,7 @@ public static class ConstraintText
     /// <summary>As the overload, with names for the variables of loops.</summary>
     internal static string Checks(EmissionModel emission, TypeUse use, string value, PathText path, LoopNames loops) => use switch
     {
-        ScalarUse { Constraints: { } bounds } scalar when BoundText.IsNumber(scalar.Kind) => Number(scalar.Kind, bounds, value, path),
+        ScalarUse { Constraints: { } bounds } scalar when scalar.Kind.IsNumber() => Number(scalar.Kind, bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.String } => Text(bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.Uri } => Text(bounds, $"{value}{(use.IsNullable ? "?" : "")}.OriginalString", path),
         ModelUse { IsEnum: false } model => IfPresent(use, value, $"{Validator(emission, model)}.Validate({value}, {path}, violations);"),

@@ -123,7 +123,7 @@ public sealed class FieldParser(TypeRegistry registry)
         return type switch
         {
             ScalarUse { Kind: ScalarKind.Json or ScalarKind.Stream } => FieldForm.Json,
-            ScalarUse { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => FieldForm.Literal,
+            ScalarUse scalar when scalar.Kind == ScalarKind.Boolean || scalar.Kind.IsNumber() => FieldForm.Literal,
             ScalarUse => FieldForm.Text,
             ModelUse model when registry.FindType(model.Name) is EnumModel list => list.ValueKind == LiteralKind.String ? FieldForm.Text : FieldForm.Literal,
             _ => FieldForm.Json,

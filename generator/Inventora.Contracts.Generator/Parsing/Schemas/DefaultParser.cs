@@ -73,7 +73,7 @@ public sealed class DefaultParser(ParsingContext context, TypeRegistry registry)
     {
         string? number = kind switch
         {
-            ScalarKind.Int32 or ScalarKind.Int64 => ToWhole(text, kind),
+            _ when kind.IsWhole() => ToWhole(text, kind),
             ScalarKind.Decimal => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
                 ? exact.ToString(CultureInfo.InvariantCulture)
                 : null,
@@ -86,7 +86,12 @@ public sealed class DefaultParser(ParsingContext context, TypeRegistry registry)
     private static string? ToWhole(string text, ScalarKind kind)
     {
         bool isWhole = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && decimal.Truncate(value) == value;
-        (decimal least, decimal most) = kind == ScalarKind.Int32 ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, long.MaxValue);
+        (decimal least, decimal most) = kind switch
+        {
+            ScalarKind.Int32 => (int.MinValue, int.MaxValue),
+            ScalarKind.UInt64 => (ulong.MinValue, ulong.MaxValue),
+            _ => ((decimal)long.MinValue, (decimal)long.MaxValue),
+        };
         return isWhole && value >= least && value <= most ? decimal.Truncate(value).ToString("0", CultureInfo.InvariantCulture) : null;
     }
 

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing.Naming;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Tree;
 using Inventora.Contracts.Generator.Support;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -31,7 +33,8 @@ public sealed class RecordParser(
             context.Report(Rules.NotEnforced, view.Pointer, $"That '{missing}' is present, which is required and described nowhere,");
         }
 
-        TypeUse? additional = view.AdditionalProperties.Count > 0 ? types.Parse(view.AdditionalProperties, name + "Value") : null;
+        TypeUse? additional = view.AdditionalProperties.Count > 0 ? types.Parse(view.AdditionalProperties, name + "Value")
+            : AllowsOthers(view) ? new ScalarUse(ScalarKind.Json, false, null) : null;
         Annotations annotations = new(view.Parts);
         return new RecordModel(
             name,
@@ -41,6 +44,15 @@ public sealed class RecordParser(
             properties.ToEquatableArray(),
             additional,
             conditions.Parse(view, properties).ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Whether a document says itself that there are other properties. Where it says nothing there may be some as well, and yet hardly a document means any.
+    /// </summary>
+    private bool AllowsOthers(SchemaView view)
+    {
+        return !view.IsClosed && view.Parts.Any(part =>
+            context.Find(part.Pointer.Child("additionalProperties")) is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" });
     }
 
     private PropertyModel ParseProperty(

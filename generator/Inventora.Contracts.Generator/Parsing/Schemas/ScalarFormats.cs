@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -21,16 +22,33 @@ public static class ScalarFormats
         };
     }
 
-    /// <summary>The type of a whole number; without a format a <c>long</c>, which loses nothing that is likely.</summary>
-    public static ScalarKind OfInteger(string? format)
+    /// <summary>
+    /// The type of a whole number: without a format a <c>long</c>, unless the bounds demand more. <c>decimal</c> is the widest, with 28 digits.
+    /// </summary>
+    public static ScalarKind OfInteger(string? format, ConstraintModel? bounds)
     {
         return format switch
         {
             "int32" or "int16" or "int8" or "uint8" or "uint16" => ScalarKind.Int32,
+            "int64" or "uint32" => ScalarKind.Int64,
+            "uint64" => ScalarKind.UInt64,
             "decimal" => ScalarKind.Decimal,
-            _ => ScalarKind.Int64,
+            _ => OfBounds(Number(bounds?.Minimum), Number(bounds?.Maximum)),
         };
     }
+
+    /// <summary>Ends are compared as doubles: programs in JavaScript write the largest long as 9223372036854776000.</summary>
+    private static ScalarKind OfBounds(double? least, double? most)
+    {
+        if (!(least < long.MinValue) && !(most > long.MaxValue) && !(least > long.MaxValue))
+        {
+            return ScalarKind.Int64;
+        }
+
+        return least >= 0 && !(most > ulong.MaxValue) && !(least > ulong.MaxValue) ? ScalarKind.UInt64 : ScalarKind.Decimal;
+    }
+
+    private static double? Number(string? bound) => bound is null ? null : double.Parse(bound, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A number's type.</summary>
     public static ScalarKind OfNumber(string? format)
@@ -41,6 +59,7 @@ public static class ScalarFormats
             "decimal" or "decimal128" => ScalarKind.Decimal,
             "int32" => ScalarKind.Int32,
             "int64" => ScalarKind.Int64,
+            "uint64" => ScalarKind.UInt64,
             _ => ScalarKind.Double,
         };
     }

@@ -213,7 +213,7 @@ public sealed class TypeParser
         {
             JsonSchemaType.String => new ScalarUse(ScalarFormats.OfString(view.Format, ContentEncoding(view)), false, ConstraintParser.OfString(constraints)),
             JsonSchemaType.Boolean => new ScalarUse(ScalarKind.Boolean, false, null),
-            JsonSchemaType.Integer => new ScalarUse(ScalarFormats.OfInteger(view.Format), false, ConstraintParser.OfNumber(constraints)),
+            JsonSchemaType.Integer => new ScalarUse(ScalarFormats.OfInteger(view.Format, constraints), false, ConstraintParser.OfNumber(constraints)),
             JsonSchemaType.Number => new ScalarUse(ScalarFormats.OfNumber(view.Format), false, ConstraintParser.OfNumber(constraints)),
             _ => null,
         };

@@ -109,8 +109,8 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
             ModelUse model => model.Name,
             ListUse list => PartName(list.Item) + "List",
             MapUse map => PartName(map.Value) + "Map",
-            ScalarUse { Kind: ScalarKind.Int32 or ScalarKind.Int64 } => "Integer",
-            ScalarUse { Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "Number",
+            ScalarUse scalar when scalar.Kind.IsWhole() => "Integer",
+            ScalarUse scalar when scalar.Kind.IsNumber() => "Number",
             ScalarUse { Kind: ScalarKind.String } => "Text",
             ScalarUse scalar => scalar.Kind.ToString(),
             _ => "Value",
@@ -126,7 +126,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
             ModelUse { IsEnum: true } model => registry.FindType(model.Name) is EnumModel { ValueKind: LiteralKind.Number } ? JsonKinds.Number : JsonKinds.String,
             ModelUse => JsonKinds.Any,
             ScalarUse { Kind: ScalarKind.Boolean } => JsonKinds.Boolean,
-            ScalarUse { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => JsonKinds.Number,
+            ScalarUse scalar when scalar.Kind.IsNumber() => JsonKinds.Number,
             _ => JsonKinds.String,
         };
     }
@@ -158,7 +158,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
         return type switch
         {
             ScalarUse { Kind: ScalarKind.Int32 } => 1,
-            ScalarUse { Kind: ScalarKind.Int64 } => 2,
+            ScalarUse { Kind: ScalarKind.Int64 or ScalarKind.UInt64 } => 2,
             ScalarUse { Kind: ScalarKind.Decimal } => 3,
             ScalarUse { Kind: ScalarKind.Single or ScalarKind.Double } => 4,
             ScalarUse { Kind: ScalarKind.Uri or ScalarKind.Bytes } => 5,

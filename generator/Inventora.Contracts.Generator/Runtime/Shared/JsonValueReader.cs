@@ -149,6 +149,17 @@ internal static class JsonValueReader
         return reader.TryGetInt64(out long value) ? value : (long)ReadWhole(ref reader, long.MinValue, long.MaxValue, Expected);
     }
 
+    public static ulong ReadUInt64(this ref Utf8JsonReader reader)
+    {
+        const string Expected = "an integer from 0 to 18446744073709551615";
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, Expected);
+        }
+
+        return reader.TryGetUInt64(out ulong value) ? value : (ulong)ReadWhole(ref reader, ulong.MinValue, ulong.MaxValue, Expected);
+    }
+
     public static float ReadSingle(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
             ? value

@@ -81,6 +81,8 @@ internal static class JsonValueWriter
 
     public static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
+    public static void WriteUInt64(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+
     public static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
 
     public static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);

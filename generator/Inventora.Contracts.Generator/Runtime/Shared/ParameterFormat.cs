@@ -19,6 +19,8 @@ internal static class ParameterFormat
 
     public static string? Of(long? value) => value?.ToString(Invariant);
 
+    public static string? Of(ulong? value) => value?.ToString(Invariant);
+
     public static string? Of(float? value) => value?.ToString("R", Invariant);
 
     public static string? Of(double? value) => value?.ToString("R", Invariant);

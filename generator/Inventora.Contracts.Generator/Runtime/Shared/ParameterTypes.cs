@@ -37,6 +37,12 @@ internal static class ParameterTypes
         return IsNumber(text, isWhole: true) && long.TryParse(text, Whole, Invariant, out value);
     });
 
+    public static readonly ParameterType<ulong> UInt64 = new("an integer from 0", (string text, out ulong value) =>
+    {
+        value = 0;
+        return IsNumber(text, isWhole: true) && ulong.TryParse(text, Whole, Invariant, out value);
+    });
+
     public static readonly ParameterType<float> Single = new("a number", (string text, out float value) =>
     {
         value = 0;
