@@ -9,10 +9,12 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="Marks">The values of the union's discriminator that stand for this arm, as texts; none where it is told by other means.</param>
 /// <param name="Required">The properties without which an object is not of this arm.</param>
 /// <param name="Optional">The other properties that an object of this arm can have.</param>
+/// <param name="IsOpen">Whether an object of this arm keeps what has any other name, too.</param>
 public sealed record UnionArmModel(
     string Name,
     TypeUse Type,
     JsonKinds Kinds,
     EquatableArray<string> Marks,
     EquatableArray<string> Required,
-    EquatableArray<string> Optional);
+    EquatableArray<string> Optional,
+    bool IsOpen = false);

@@ -75,7 +75,7 @@ internal static class UnionConverterEmitter
         return ranked.Length < 2 ? "" : CSharpWriter.Fill($$"""
             private static readonly {{shape}}[] Shapes =
             [
-                {{CSharpWriter.Lines(ranked.Select(entry => $"new({entry.Number}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.Type is MapUse ? "true" : "false")}),"))}}
+                {{CSharpWriter.Lines(ranked.Select(entry => $"new({entry.Number}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.IsOpen ? "true" : "false")}),"))}}
             ];
             """);
     }

@@ -34,7 +34,7 @@ public sealed class RecordParser(
         }
 
         TypeUse? additional = view.AdditionalProperties.Count > 0 ? types.Parse(view.AdditionalProperties, name + "Value")
-            : AllowsOthers(view) ? new ScalarUse(ScalarKind.Json, false, null) : null;
+            : KeepsOthers(view) ? new ScalarUse(ScalarKind.Json, false, null) : null;
         Annotations annotations = new(view.Parts);
         return new RecordModel(
             name,
@@ -49,10 +49,10 @@ public sealed class RecordParser(
     /// <summary>
     /// Whether a document says itself that there are other properties. Where it says nothing there may be some as well, and yet hardly a document means any.
     /// </summary>
-    private bool AllowsOthers(SchemaView view)
+    public bool KeepsOthers(SchemaView view)
     {
-        return !view.IsClosed && view.Parts.Any(part =>
-            context.Find(part.Pointer.Child("additionalProperties")) is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" });
+        return view.AdditionalProperties.Count > 0 || (!view.IsClosed && view.Parts.Any(part =>
+            context.Find(part.Pointer.Child("additionalProperties")) is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" }));
     }
 
     private PropertyModel ParseProperty(

@@ -113,6 +113,9 @@ public sealed class TypeParser
         return registry.AddLater(key, preferredName, ModelKind.Record, name => records.Parse(view, key, name));
     }
 
+    /// <inheritdoc cref="RecordParser.KeepsOthers"/>
+    public bool KeepsOthers(SchemaView view) => records.KeepsOthers(view);
+
     private TypeUse ParseOwn(IReadOnlyList<SchemaPart> parts, string key, string? preferredName)
     {
         if (registry.Find(key) is { } known)

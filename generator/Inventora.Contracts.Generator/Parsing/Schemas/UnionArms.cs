@@ -35,15 +35,16 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
 
             string name = names.Claim(candidate => names.IsFree(candidate) && "TryGet" + candidate != union && "From" + candidate != union, NameOf(union, type, choice));
             HashSet<string> required = new(choice.View.Required, StringComparer.Ordinal);
-            bool isRecord = type is ModelUse { Kind: ModelKind.Record };
-            IEnumerable<string> properties = isRecord ? choice.View.Properties.Select(property => property.Key) : [];
+            bool hasProperties = type is ModelUse { Kind: ModelKind.Record or ModelKind.Union };
+            IEnumerable<string> properties = hasProperties ? choice.View.Properties.Select(property => property.Key) : [];
             arms.Add(type, new UnionArmModel(
                 name,
                 type,
                 KindsOf(type),
                 own.ToEquatableArray(),
                 properties.Where(required.Contains).ToEquatableArray(),
-                properties.Where(property => !required.Contains(property)).ToEquatableArray()));
+                properties.Where(property => !required.Contains(property)).ToEquatableArray(),
+                type is MapUse || (type is ModelUse { Kind: ModelKind.Record } && types.KeepsOthers(choice.View))));
         }
 
         return WithoutShadowed([.. arms.Values]).OrderBy(arm => Order(arm.Type)).ToEquatableArray();

@@ -57,9 +57,10 @@ internal static class JsonUnionReader
     }
 
     /// <summary>Reads an object as the type that knows most of its properties and misses none that it must have; as any JSON where none takes it.</summary>
+    /// <remarks>An object with properties that only different types have is of none of them: each would lose what is the other's.</remarks>
     public static T ReadBest<T>(ref Utf8JsonReader reader, JsonUnionShape[] shapes, JsonUnionArmRead<T> read)
     {
-        var names = new List<string>();
+        var names = new HashSet<string>();
         Utf8JsonReader ahead = reader;
         while (JsonValueReader.NextProperty(ref ahead, out ReadOnlySpan<byte> name))
         {
@@ -67,10 +68,14 @@ internal static class JsonUnionReader
             JsonValueReader.Skip(ref ahead);
         }
 
+        string[] listed = names.Where(name => shapes.Any(shape => shape.Lists(name))).ToArray();
+
         // OrderBy keeps the document's order among equals.
-        int[] arms = shapes.Select(shape => (shape.Arm, Rating: shape.Rate(names)))
+        int[] arms = shapes.Where(shape => shape.Keeps(listed))
+            .Select(shape => (shape.Arm, Rating: shape.Rate(names), IsLossless: shape.Keeps(names)))
             .Where(candidate => candidate.Rating >= 0)
-            .OrderByDescending(candidate => candidate.Rating)
+            .OrderByDescending(candidate => candidate.IsLossless)
+            .ThenByDescending(candidate => candidate.Rating)
             .Select(candidate => candidate.Arm)
             .ToArray();
         return ReadFirst(ref reader, arms, read);

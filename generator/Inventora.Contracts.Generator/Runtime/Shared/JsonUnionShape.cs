@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Inventora.Contracts.Generator.Runtime;
 
@@ -6,15 +8,20 @@ namespace Inventora.Contracts.Generator.Runtime;
 /// <param name="arm">The type's number.</param>
 /// <param name="required">The properties that all such objects have.</param>
 /// <param name="optional">The properties that some have.</param>
-/// <param name="isMap">Whether any property is as good as another.</param>
-internal sealed class JsonUnionShape(int arm, string[] required, string[] optional, bool isMap)
+/// <param name="isOpen">Whether properties of any other name are kept.</param>
+internal sealed class JsonUnionShape(int arm, string[] required, string[] optional, bool isOpen)
 {
     public int Arm => arm;
 
+    /// <summary>Whether the objects have a property of this name.</summary>
+    public bool Lists(string name) => Array.IndexOf(required, name) >= 0 || Array.IndexOf(optional, name) >= 0;
+
+    /// <summary>Whether none of the properties is lost.</summary>
+    public bool Keeps(IEnumerable<string> names) => isOpen || names.All(Lists);
+
     /// <summary>How well the properties of an object fit; less than 0 where a required one is missing.</summary>
-    public int Rate(List<string> names)
+    public int Rate(HashSet<string> present)
     {
-        var present = new HashSet<string>(names);
         foreach (string name in required)
         {
             if (!present.Contains(name))
@@ -29,6 +36,6 @@ internal sealed class JsonUnionShape(int arm, string[] required, string[] option
             known += present.Contains(name) ? 1 : 0;
         }
 
-        return (known * 2) + (isMap ? 1 : 0);
+        return (known * 2) + (isOpen ? 1 : 0);
     }
 }
