@@ -7,7 +7,10 @@ namespace Inventora.Contracts.Generator.Benchmarks.Data;
 public static class ProductData
 {
     private static readonly string[] Names = ["Handmade Candle", "Soy Wax", "Lavendelöl 10 ml", "Cotton Wick", "Gift Box \"Winter\"", "Label"];
-    private static readonly string[] Units = ["pieces", "weight.kg", "volume.liters", "length.cm", "cases"];
+
+    // None with a dot: NSwag's client for System.Text.Json refuses values whose names in C# differ.
+    private static readonly string[] Units = ["pieces", "bundles", "cases"];
+
     private static readonly string[] Locations = ["Main Warehouse", "Retail Store", "Workshop"];
 
     /// <summary>A page of products, in UTF-8.</summary>
