@@ -39,6 +39,8 @@ public static class MarkdownText
             foreach (var table in document.Descendants<Table>())
             {
                 table.GetAttributes().AddClass("text");
+                // Alignment would be written as a style, which a page's policy forbids.
+                table.ColumnDefinitions.ForEach(column => column.Alignment = null);
             }
 
             using var html = new StringWriter { NewLine = "\n" };
