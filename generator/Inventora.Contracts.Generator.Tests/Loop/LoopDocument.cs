@@ -1,0 +1,58 @@
+using System.Reflection;
+using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Tests.Harness;
+using Inventora.Contracts.Generator.Tests.Loop.Values;
+
+namespace Inventora.Contracts.Generator.Tests.Loop;
+
+/// <summary>A document whose models, client and server were generated, compiled and loaded.</summary>
+public sealed class LoopDocument
+{
+    private static int count;
+
+    private LoopDocument(string text, HarnessResult result)
+    {
+        Text = text;
+        Result = result;
+        EmissionUnit<ContractOutline> outline = result.Stage<EmissionUnit<ContractOutline>>(Stages.Outlines).Single();
+        Outline = outline.Item;
+        Tags = [.. result.Stage<EmissionUnit<TagModel>>(Stages.Tags).Select(unit => unit.Item)];
+        Types = result.Stage<EmissionUnit<TypeModel>>(Stages.Types).Select(unit => unit.Item).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Values = new ClrValues(Assembly, Emission, Types);
+    }
+
+    /// <summary>The document itself.</summary>
+    public string Text { get; }
+
+    /// <summary>What the generator said and emitted.</summary>
+    public HarnessResult Result { get; }
+
+    /// <summary>What the contract's entry points were made of.</summary>
+    public ContractOutline Outline { get; }
+
+    /// <summary>The operations by tag.</summary>
+    public IReadOnlyList<TagModel> Tags { get; }
+
+    /// <summary>The data types by their C# names.</summary>
+    public IReadOnlyDictionary<string, TypeModel> Types { get; }
+
+    /// <summary>Makes objects of the generated types.</summary>
+    public ClrValues Values { get; }
+
+    /// <summary>What the project asked for.</summary>
+    public EmissionModel Emission => Outline.Emission;
+
+    /// <summary>The compiled code.</summary>
+    public Assembly Assembly => Result.Assembly;
+
+    /// <summary>Generates and compiles all parts.</summary>
+    public static LoopDocument Load(string text, HarnessOptions? options = null)
+    {
+        // A class that is made at run time finds the types that it needs by the names of their assemblies.
+        string name = $"Acme{Interlocked.Increment(ref count)}";
+        return new(text, GeneratorHarness.Run(text, (options ?? new HarnessOptions()) with { Emit = HarnessOptions.AllParts, AssemblyName = name }));
+    }
+
+    /// <summary>A generated type that is no data type, such as a request.</summary>
+    public Type Find(string name) => Assembly.GetType(Emission.Namespace + "." + name, throwOnError: true)!;
+}

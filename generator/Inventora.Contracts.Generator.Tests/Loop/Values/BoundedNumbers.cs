@@ -1,0 +1,75 @@
+using System.Globalization;
+using Inventora.Contracts.Generator.Model;
+
+namespace Inventora.Contracts.Generator.Tests.Loop.Values;
+
+/// <summary>Makes numbers within the bounds of a document.</summary>
+internal static class BoundedNumbers
+{
+    private const decimal Large = 1_000_000;
+
+    /// <summary>One of the ends, the nearest to zero, or anything between.</summary>
+    /// <exception cref="NoValueException">The bounds leave nothing.</exception>
+    public static decimal Make(ScalarKind kind, ConstraintModel? bounds, Random random)
+    {
+        bool isWhole = kind is ScalarKind.Int32 or ScalarKind.Int64;
+        decimal step = Bound(bounds?.MultipleOf) is { } multiple && multiple > 0 ? multiple : isWhole ? 1 : 0.25m;
+        (decimal low, decimal high) = Ends(kind, bounds, isWhole ? 1 : 0.25m);
+        decimal first = decimal.Ceiling(low / step) * step;
+        decimal last = decimal.Floor(high / step) * step;
+        if (first > last && Bound(bounds?.MultipleOf) is null && !isWhole)
+        {
+            // The bounds stand closer together than the steps.
+            return (low + high) / 2;
+        }
+
+        if (first > last)
+        {
+            throw new NoValueException($"no number of the kind {kind} is within {bounds}");
+        }
+
+        return random.Next(4) switch
+        {
+            0 => first,
+            1 => last,
+            2 => Math.Clamp(0, first, last),
+            _ => Math.Clamp(decimal.Floor((first / 2 + ((last / 2) - (first / 2)) * (decimal)random.NextDouble() + first / 2) / step) * step, first, last),
+        };
+    }
+
+    /// <summary>A number that is out of one of the bounds; null where there is none that the type holds.</summary>
+    public static decimal? Break(ScalarKind kind, ConstraintModel bounds)
+    {
+        decimal least = kind switch { ScalarKind.Int32 => int.MinValue, ScalarKind.Int64 => long.MinValue, _ => -Large * Large };
+        decimal most = kind switch { ScalarKind.Int32 => int.MaxValue, ScalarKind.Int64 => long.MaxValue, _ => Large * Large };
+        decimal?[] tried = [Bound(bounds.Minimum) - 1, Bound(bounds.Maximum) + 1, kind is ScalarKind.Int32 or ScalarKind.Int64 ? null : Bound(bounds.MultipleOf) / 2];
+        return tried.FirstOrDefault(number => number >= least && number <= most);
+    }
+
+    private static (decimal Low, decimal High) Ends(ScalarKind kind, ConstraintModel? bounds, decimal edge)
+    {
+        (decimal least, decimal most) = kind switch
+        {
+            ScalarKind.Int32 => (int.MinValue, int.MaxValue),
+            ScalarKind.Int64 => (long.MinValue, long.MaxValue),
+            _ => (-Large, Large),
+        };
+        decimal? minimum = Bound(bounds?.Minimum);
+        decimal? maximum = Bound(bounds?.Maximum);
+        if (kind is not (ScalarKind.Int32 or ScalarKind.Int64))
+        {
+            least = minimum is { } low && low >= most ? low : least;
+            most = minimum is { } alone && alone >= most ? alone + Large : most;
+            least = maximum is { } high && high <= least ? high - Large : least;
+        }
+
+        // Between bounds that exclude themselves, less than a step may be left.
+        decimal width = minimum is not null && maximum is not null ? Math.Min(edge, (maximum.Value - minimum.Value) / 4) : edge;
+        return (
+            Math.Max(least, minimum + (bounds?.IsMinimumExclusive == true ? width : 0) ?? least),
+            Math.Min(most, maximum - (bounds?.IsMaximumExclusive == true ? width : 0) ?? most));
+    }
+
+    private static decimal? Bound(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound) ? bound : null;
+}
