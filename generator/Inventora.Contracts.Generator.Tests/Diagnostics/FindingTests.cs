@@ -196,6 +196,22 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void OAC0012_a_header_that_HTTP_cannot_carry_is_reported_at_its_name()
+    {
+        Expect(
+            Head + "paths:\n  /a:\n    get:\n      parameters:\n        - {name: 'X Key', in: header, schema: {type: string}}\n      responses: {'200': {description: ok}}\n",
+            "OAC0012", 7, 18, "'X Key' can't be the name of a header; it is left out");
+    }
+
+    [Fact]
+    public void OAC0018_spaces_around_the_name_of_a_header_are_taken_away()
+    {
+        Expect(
+            Head + "paths:\n  /a:\n    get:\n      parameters:\n        - {name: 'X-Key ', in: header, required: true, schema: {type: string}}\n      responses: {'200': {description: ok}}\n",
+            "OAC0018", 7, 18, "The header 'X-Key ' is taken as 'X-Key'");
+    }
+
+    [Fact]
     public void OAC0013_a_default_of_another_type_is_reported_at_the_default()
     {
         Expect(

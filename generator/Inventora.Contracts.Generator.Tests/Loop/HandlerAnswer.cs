@@ -14,6 +14,9 @@ public sealed record HandlerAnswer(LoopAnswer Way, JsonNode? Body, IReadOnlyDict
     // What belongs to the message, or to the connection, is set by the server that writes them.
     private static readonly string[] Framing = ["Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade", "Trailer", "Date", "Content-Encoding"];
 
+    /// <summary>Whether a header is not for an operation to say.</summary>
+    public static bool IsFraming(string header) => Framing.Contains(header, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Makes values for an answer.</summary>
     /// <exception cref="NoValueException">Something that must be there can't be made.</exception>
     public static HandlerAnswer Make(LoopDocument document, LoopAnswer way, Fullness fullness, Random random)
@@ -21,7 +24,7 @@ public sealed record HandlerAnswer(LoopAnswer Way, JsonNode? Body, IReadOnlyDict
         Dictionary<string, JsonNode?> headers = new(StringComparer.Ordinal);
         foreach (HeaderModel header in way.Response.Headers.Where(header => header.IsRequired || fullness == Fullness.Full))
         {
-            if (!Framing.Contains(header.WireName, StringComparer.OrdinalIgnoreCase))
+            if (!IsFraming(header.WireName))
             {
                 headers.Add(header.Name, new ModelValues(document.Types, random, fullness, ValueSpace.Header).Make(header.Type with { IsNullable = false }));
             }

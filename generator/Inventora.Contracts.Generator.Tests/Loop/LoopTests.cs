@@ -13,6 +13,7 @@ public sealed class LoopTests(ITestOutputHelper output)
         { "parameters", WebDocuments.Parameters },
         { "answers", WebDocuments.Bodies },
         { "forms", WebForms.Document },
+        { "corners", File.ReadAllText(Path.Combine(RepositoryFiles.Root, "generator", "Inventora.Contracts.Generator.Tests", "Loop", "Documents", "corners.yaml")) },
     };
 
     [Theory]

@@ -28,6 +28,17 @@ public sealed class UnionRoundTripTests
         Animal: {type: object, required: [type], properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {bird: '#/components/schemas/Bird'}}}
         Bird: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {wings: {type: integer}}}]}
         Fish: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {fins: {type: integer}}}]}
+        Area: {type: object, required: [kind], properties: {kind: {type: string, enum: [Point, Line]}}, discriminator: {propertyName: kind, mapping: {Point: AreaPoint, Line: AreaLine}}}
+        AreaPoint: {allOf: [{$ref: '#/components/schemas/Area'}, {type: object, properties: {at: {type: integer}}}]}
+        AreaLine: {allOf: [{$ref: '#/components/schemas/Area'}, {type: object, properties: {at: {type: array, items: {type: integer}}}}]}
+        Rule: {type: object, required: [type], properties: {type: {type: string, enum: [Daily, Total]}}, discriminator: {propertyName: type}}
+        Daily: {type: object, required: [day], allOf: [{$ref: '#/components/schemas/Rule'}], properties: {day: {type: integer}}}
+        Total: {type: object, required: [most], allOf: [{$ref: '#/components/schemas/Rule'}], properties: {most: {type: integer}}}
+        Front: {type: object, required: [source, type, front], properties: {source: {type: string}, type: {enum: [passport, licence]}, front: {type: string}}}
+        Back: {type: object, required: [source, type, back], properties: {source: {type: string}, type: {enum: [licence, card]}, back: {type: string}}}
+        Misled: {oneOf: [{$ref: '#/components/schemas/Front'}, {$ref: '#/components/schemas/Back'}], discriminator: {propertyName: type, mapping: {front: Front, back: Back}}}
+        Inner: {oneOf: [{$ref: '#/components/schemas/Left'}, {$ref: '#/components/schemas/Right'}], minProperties: 1}
+        Outer: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Inner'}], discriminator: {propertyName: kind}}
         Zoo: {type: object, required: [animals], properties: {animals: {type: array, items: {$ref: '#/components/schemas/Animal'}}, main: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Shape'}]}}}
         """,
         "Mapped", "Shape", "Kinds", "Lists", "Nested", "Tree", "Shared", "Zoo", "ByShape", "Texts"));
@@ -38,6 +49,14 @@ public sealed class UnionRoundTripTests
     [InlineData("Mapped", """{"kind":"cow","milk":[1.50,null]}""", "unknown")]
     [InlineData("Mapped", "[1]", "unknown")]
     [InlineData("Implicit", """{"kind":"Dog","barks":true}""", "Dog")]
+    [InlineData("Area", """{"kind":"Point","at":1}""", "AreaPoint")]
+    [InlineData("Area", """{"kind":"Line","at":[1]}""", "AreaLine")]
+    [InlineData("Rule", """{"day":1,"type":"Daily"}""", "Daily")]
+    [InlineData("Rule", """{"most":1,"type":"Total"}""", "Total")]
+    [InlineData("Misled", """{"source":"s","type":"licence","back":"b"}""", "Back")]
+    [InlineData("Misled", """{"source":"s","type":"licence","front":"f"}""", "Front")]
+    [InlineData("Outer", """{"kind":"Cat","lives":9}""", "Cat")]
+    [InlineData("Outer", """{"a":1}""", "Inner")]
     [InlineData("Shape", """{"shape":"circle","r":1.5}""", "Circle")]
     [InlineData("Shape", """{"shape":"box","a":2}""", "Square")]
     [InlineData("Shape", """{"shape":"blob"}""", "unknown")]

@@ -24,7 +24,7 @@ internal static class BoundedTexts
         for (int i = 0; i < Tries; i++)
         {
             string text = i % 4 == 0 ? Fit(space.Texts[random.Next(space.Texts.Count)], least, most) : Text(pattern, i, least, random);
-            if (Length(text) >= least && Length(text) <= most && regex.IsMatch(text) && (space.HasEmpty || IsPlain(text)))
+            if (Length(text) >= least && Length(text) <= most && regex.IsMatch(text) && space.Fits(text))
             {
                 return text;
             }
@@ -63,9 +63,6 @@ internal static class BoundedTexts
             return "";
         }
     }
-
-    // What stands in paths, headers and cookies as it is.
-    private static bool IsPlain(string text) => text is not ("" or "." or "..") && text.All(character => character is > ' ' and < '\u007f' and not (',' or ';' or '"' or '\\'));
 
     private static string Fit(string text, int least, int most)
     {

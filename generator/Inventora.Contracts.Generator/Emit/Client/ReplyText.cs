@@ -42,15 +42,17 @@ internal static class ReplyText
             SuccessAlternative[] alternatives = success.Alternatives.Where(alternative => alternative.Response == response).ToArray();
             hasDefault |= response.Status.IsDefault;
             string pattern = response.Status.IsDefault ? ">= 200 and <= 299" : Pattern(response.Status);
-            foreach (SuccessAlternative alternative in alternatives.Skip(1))
+            // Of several types, the one with a range of media types takes what no other does.
+            SuccessAlternative? rest = alternatives.FirstOrDefault(alternative => HasRange(emission, alternative)) ?? alternatives.FirstOrDefault();
+            foreach (SuccessAlternative alternative in alternatives.Where(alternative => alternative != rest))
             {
                 string types = string.Join(", ", OperationText.MediaTypes(emission, response, alternative.Body!).Select(CSharpText.StringLiteral));
                 yield return ($"{pattern} when {reply}.Is({types})", Success(emission, success, alternative, reply));
             }
 
-            if (alternatives.Length > 0)
+            if (rest is not null)
             {
-                yield return (pattern, Success(emission, success, alternatives[0], reply));
+                yield return (pattern, Success(emission, success, rest, reply));
             }
 
             if (!OperationText.Successes(success.Operation).Contains(response) || response.Status.IsDefault)
@@ -72,6 +74,9 @@ internal static class ReplyText
         IEnumerable<string> arms = errors.Select(response => $"{Pattern(response.Status)} => {Error(emission, operation, response, reply)},");
         return errors.Any(response => response.Status.IsDefault) ? arms : arms.Append($"_ => {reply}.Unexpected(),");
     }
+
+    private static bool HasRange(EmissionModel emission, SuccessAlternative alternative) =>
+        alternative.Body is { } body && OperationText.MediaTypes(emission, alternative.Response, body).Any(type => type.Contains('*'));
 
     private static IEnumerable<ResponseModel> Declared(OperationModel operation) =>
         operation.Responses.OrderBy(response => response.Status.IsDefault ? 2 : response.Status.IsExact ? 0 : 1);

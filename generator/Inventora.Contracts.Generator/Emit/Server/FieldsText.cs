@@ -52,7 +52,12 @@ internal static class FieldsText
     private static string Field(EmissionModel emission, FieldModel field, bool isInBrackets)
     {
         string type = ParameterText.TypeOf(emission, field.Type with { IsNullable = false }, field.Form is FieldForm.Json or FieldForm.Either);
-        string factory = field.Form switch { FieldForm.Text => "Text", FieldForm.Either => "Either", _ => "Json" };
+        string factory = field.Form switch
+        {
+            FieldForm.Text => field.Type is ModelUse { IsEnum: false } ? "Quoted" : "Text",
+            FieldForm.Either => "Either",
+            _ => "Json",
+        };
         string?[] traits =
         [
             field.IsList ? "IsList = true" : null,

@@ -8,8 +8,10 @@ using Microsoft.OpenApi;
 namespace Inventora.Contracts.Generator.Parsing.Operations;
 
 /// <summary>Reads the headers that answers declare.</summary>
-public sealed class HeaderParser(TypeParser types)
+public sealed class HeaderParser(ParsingContext context, TypeParser types)
 {
+    private readonly HeaderNames headerNames = new(context);
+
     /// <summary>The headers in the document's order. What a header's text can't be read as stays text.</summary>
     /// <param name="names">The names of the operation's headers, by what they are on the wire: one header has one name in all answers.</param>
     public EquatableArray<HeaderModel> Parse(IDictionary<string, IOpenApiHeader>? headers, string pointer, IDictionary<string, string> names, NameScope scope)
@@ -18,20 +20,21 @@ public sealed class HeaderParser(TypeParser types)
         foreach (KeyValuePair<string, IOpenApiHeader> header in headers ?? new Dictionary<string, IOpenApiHeader>())
         {
             // The specification: Content-Type is said by other means.
-            if (string.IsNullOrWhiteSpace(header.Key) || string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)
-                || models.Any(other => string.Equals(other.WireName, header.Key, StringComparison.OrdinalIgnoreCase)))
+            if (string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)
+                || headerNames.Parse(header.Key, pointer.Child("headers", header.Key)) is not { } wireName
+                || models.Any(other => string.Equals(other.WireName, wireName, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
 
-            if (!names.TryGetValue(header.Key.ToLowerInvariant(), out string? name))
+            if (!names.TryGetValue(wireName.ToLowerInvariant(), out string? name))
             {
-                string preferred = Identifiers.Pascal(header.Key, "Header");
-                names[header.Key.ToLowerInvariant()] = name = scope.Claim(preferred, preferred + "Header");
+                string preferred = Identifiers.Pascal(wireName, "Header");
+                names[wireName.ToLowerInvariant()] = name = scope.Claim(preferred, preferred + "Header");
             }
 
             (TypeUse type, ParameterShape shape) = TypeOf(header.Value, pointer.Child("headers", header.Key));
-            models.Add(new HeaderModel(name, WordCasing.ToCamelCase(name), header.Key, type, shape, header.Value.Required, header.Value.Description));
+            models.Add(new HeaderModel(name, WordCasing.ToCamelCase(name), wireName, type, shape, header.Value.Required, header.Value.Description));
         }
 
         return models.ToEquatableArray();

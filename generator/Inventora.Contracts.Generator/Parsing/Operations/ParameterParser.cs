@@ -15,6 +15,7 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
     private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
 
     private readonly References references = new(context);
+    private readonly HeaderNames headerNames = new(context);
     private readonly DefaultParser defaults = new(context, registry);
 
     /// <summary>The parameters in the document's order; null when a required one can't be sent.</summary>
@@ -88,7 +89,8 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         }
 
         SchemaPart? schema = FindSchema(parameter, pointer, out bool isJson);
-        if (schema is null)
+        string? wireName = parameter.In == ParameterLocation.Header ? headerNames.Parse(parameter.Name!, pointer.Child("name")) : parameter.Name;
+        if (schema is null || wireName is null)
         {
             return null;
         }
@@ -104,7 +106,7 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         return new ParameterModel(
             name,
             argument,
-            parameter.Name!,
+            wireName,
             PlaceOf(parameter.In!.Value),
             type,
             isRequired,

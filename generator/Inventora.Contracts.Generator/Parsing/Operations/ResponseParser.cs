@@ -13,7 +13,7 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 public sealed class ResponseParser(ParsingContext context, TypeRegistry registry, TypeParser types)
 {
     private readonly References references = new(context);
-    private readonly HeaderParser headers = new(types);
+    private readonly HeaderParser headers = new(context, types);
     private readonly ContentParser contents = new(context, registry, types);
 
     /// <summary>The responses in the document's order; a bare <c>default</c> where none is declared.</summary>

@@ -28,14 +28,43 @@ public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group], StringComparer.Ordinal);
     }
 
-    /// <summary>The values of a declared discriminator that stand for a choice: those of the mapping, those that its schema lists, or else its name.</summary>
-    public IReadOnlyList<string> Of(UnionChoice choice, string property, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
+    /// <summary>The values of a declared discriminator that stand for each choice: those of the mapping, those that its schema lists, or else its name.</summary>
+    /// <remarks>Schemas that inherit the property from a common one all list all of its values: what several list, or the mapping gives to another, tells nothing.</remarks>
+    public IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<UnionChoice> choices, string property, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
+    {
+        IReadOnlyList<string>[] listed = [.. choices.Select(choice => Constants(choice.View, property))];
+        if (IsContradicted(choices, listed, mapping))
+        {
+            mapping = new Dictionary<string, IReadOnlyList<string>>();
+        }
+
+        HashSet<string> mapped = new(mapping.Values.SelectMany(values => values), StringComparer.Ordinal);
+        HashSet<string> shared = new(listed.SelectMany(values => values).GroupBy(value => value, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key), StringComparer.Ordinal);
+        return [.. choices.Select((choice, i) =>
+        {
+            IReadOnlyList<string> own = [.. listed[i].Where(value => !mapped.Contains(value))];
+            return Of(choice, listed[i], own.Any(shared.Contains) ? [] : own, mapping);
+        })];
+    }
+
+    // Where every schema lists values and none of them is mapped to it, the mapping speaks of another property.
+    private static bool IsContradicted(IReadOnlyList<UnionChoice> choices, IReadOnlyList<string>[] listed, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping) => mapping.Count > 0 && choices
+        .Zip(listed, (choice, own) => choice.Target is { } target && mapping.TryGetValue(target.Pointer, out IReadOnlyList<string>? mapped) && own.Count > 0 && !mapped.Any(own.Contains))
+        .All(isContradicted => isContradicted);
+
+    private static IReadOnlyList<string> Of(UnionChoice choice, IReadOnlyList<string> listed, IReadOnlyList<string> own, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
     {
         string? target = choice.Target?.Pointer;
         IReadOnlyList<string> mapped = target is not null && mapping.TryGetValue(target, out IReadOnlyList<string>? values) ? values : [];
-        IReadOnlyList<string> listed = Constants(choice.View, property);
-        IReadOnlyList<string> all = [.. mapped.Concat(listed).Distinct(StringComparer.Ordinal)];
-        return all.Count > 0 || target?.StartsWith(ComponentPrefix, StringComparison.Ordinal) != true ? all : [Reading.JsonPointer.LastToken(target)];
+        IReadOnlyList<string> all = [.. mapped.Concat(own)];
+        if (all.Count > 0 || target?.StartsWith(ComponentPrefix, StringComparison.Ordinal) != true)
+        {
+            return all;
+        }
+
+        // A union among the choices tells its own apart.
+        string name = Reading.JsonPointer.LastToken(target);
+        return choice.View.Unions.Count > 0 ? [] : listed.Count == 0 || listed.Contains(name) ? [name] : [];
     }
 
     /// <summary>The first property that every object has with values of its own, with the values for each of them; null where there is none.</summary>

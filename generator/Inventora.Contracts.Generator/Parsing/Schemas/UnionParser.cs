@@ -82,8 +82,11 @@ public sealed class UnionParser(
             SchemaPart plain = WithoutChoice(root);
             SchemaView itself = new([plain, .. view.Parts.Skip(1)]);
             choices.Add(new UnionChoice(plain, itself.Parts, itself, null, key));
-            return registry.AddLater(key, preferredName, ModelKind.Union, name => Create(view, choices, key, name, property,
-                [.. choices.Select(choice => choice.Target is null ? own : marks.Of(choice, property, mapping))]));
+            return registry.AddLater(key, preferredName, ModelKind.Union, name =>
+            {
+                IReadOnlyList<IReadOnlyList<string>> values = marks.Of(choices, property, mapping);
+                return Create(view, choices, key, name, property, [.. choices.Select((choice, i) => choice.Target is null ? own : values[i])]);
+            });
         }
 
         return Declare(view, choices, key, preferredName, property, mapping);
@@ -107,7 +110,8 @@ public sealed class UnionParser(
         {
             if (property is not null)
             {
-                return Create(view, choices, key, name, property, [.. choices.Select(choice => HasObjects(choice) ? marks.Of(choice, property, mapping) : [])]);
+                IReadOnlyList<IReadOnlyList<string>> marked = marks.Of(choices, property, mapping);
+                return Create(view, choices, key, name, property, [.. choices.Select((choice, i) => HasObjects(choice) ? marked[i] : [])]);
             }
 
             IReadOnlyList<UnionChoice> objects = [.. choices.Where(HasObjects)];

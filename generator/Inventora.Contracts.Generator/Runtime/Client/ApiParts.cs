@@ -10,8 +10,10 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 /// <summary>Writes the parts of a multipart body; what is null is left out.</summary>
 internal sealed class ApiParts
 {
+    private readonly MultipartFormDataContent parts = new();
+
     /// <summary>The body.</summary>
-    public MultipartFormDataContent Content { get; } = new();
+    public HttpContent Content => parts.Any() ? parts : Nothing();
 
     /// <summary>Adds a file.</summary>
     public ApiParts File(string name, FilePart? file, string? mediaType = null)
@@ -69,7 +71,17 @@ internal sealed class ApiParts
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         }
 
-        Content.Add(content);
+        parts.Add(content);
+    }
+
+    // The framework would write a part without a name, which servers refuse; browsers write the end alone.
+    private ByteArrayContent Nothing()
+    {
+        MediaTypeHeaderValue type = parts.Headers.ContentType!;
+        string boundary = type.Parameters.First(parameter => parameter.Name == "boundary").Value!.Trim('"');
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes($"--{boundary}--\r\n"));
+        content.Headers.ContentType = type;
+        return content;
     }
 
     // As browsers do it: UTF-8 as it is, and only what would end the text escaped. The framework writes one byte for each of these characters.

@@ -207,7 +207,10 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         var message = new HttpRequestMessage(new HttpMethod(Method), new Uri(baseAddress + Target)) { Content = Content };
         foreach (KeyValuePair<string, string> header in headers)
         {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                AddContentHeader(message, header.Key, header.Value);
+            }
         }
 
         if (cookies.Count > 0)
@@ -216,6 +219,17 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         }
 
         return message;
+    }
+
+    // What describes a body stands with the body in .NET, also where a request has none; how long it is, is counted.
+    private static void AddContentHeader(HttpRequestMessage message, string name, string value)
+    {
+        message.Content ??= new ByteArrayContent([]);
+        if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+        {
+            message.Content.Headers.Remove(name);
+            message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
     }
 
     private static string Escape(string value, bool allowsReserved)

@@ -40,6 +40,9 @@ internal sealed record FormField(string Name, string Expectation, Func<string, b
     /// <summary>A field whose text is a string in JSON.</summary>
     public static FormField Text<T>(string name, ParameterType<T> type) => new(name, type.Expectation, text => type.TryParse(text, out _), FormFieldKind.Text);
 
+    /// <summary>A field whose text is a string in JSON, of a type that has other forms in JSON too.</summary>
+    public static FormField Quoted<T>(string name, ParameterType<T> type) => new(name, type.Expectation, text => type.TryParse(Quote(text), out _), FormFieldKind.Text);
+
     /// <summary>A field whose text is JSON.</summary>
     public static FormField Json<T>(string name, ParameterType<T> type) => new(name, type.Expectation, text => type.TryParse(text, out _), FormFieldKind.Json);
 
@@ -47,7 +50,7 @@ internal sealed record FormField(string Name, string Expectation, Func<string, b
     public static FormField Either<T>(string name, ParameterType<T> type) => new(name, type.Expectation, text => type.TryParse(text, out _), FormFieldKind.Either);
 
     /// <summary>Whether a text is a value of the field.</summary>
-    public bool Accepts(string text) => IsValid(text) || (Kind == FormFieldKind.Either && IsValid(Quoted(text)));
+    public bool Accepts(string text) => IsValid(text) || (Kind == FormFieldKind.Either && IsValid(Quote(text)));
 
     /// <summary>Writes a text that the field accepts as JSON.</summary>
     public void Write(Utf8JsonWriter writer, string text)
@@ -62,5 +65,5 @@ internal sealed record FormField(string Name, string Expectation, Func<string, b
         }
     }
 
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 }
