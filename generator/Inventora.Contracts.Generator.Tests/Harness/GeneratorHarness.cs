@@ -59,7 +59,7 @@ public static class GeneratorHarness
     public static CSharpCompilation CreateCompilation(HarnessOptions options)
     {
         return CSharpCompilation.Create(
-            options.AssemblyName,
+            "Acme",
             options.Sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
             [.. FrameworkReferences.Oldest, .. options.References.Select(image => MetadataReference.CreateFromImage(image))],
             CompilationOptions);

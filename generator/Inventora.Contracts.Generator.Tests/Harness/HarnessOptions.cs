@@ -24,9 +24,6 @@ public sealed record HarnessOptions
 
     public string? RootNamespace { get; init; } = "Acme";
 
-    /// <summary>The name of the compiled assembly.</summary>
-    public string AssemblyName { get; init; } = "Acme";
-
     /// <summary>C# that stands beside the generated code.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

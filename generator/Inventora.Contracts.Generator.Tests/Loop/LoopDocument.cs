@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Tests.Harness;
 using Inventora.Contracts.Generator.Tests.Loop.Values;
@@ -8,10 +9,13 @@ namespace Inventora.Contracts.Generator.Tests.Loop;
 /// <summary>A document whose models, client and server were generated, compiled and loaded.</summary>
 public sealed class LoopDocument
 {
-    private static int count;
+    // Kept as long as the document, with all that is loaded for it.
+    private readonly AssemblyLoadContext context = new(name: null, isCollectible: true);
+    private IReadOnlyDictionary<Type, Type>? handlers;
 
     private LoopDocument(string text, HarnessResult result)
     {
+        Assembly = context.LoadFromStream(new MemoryStream(result.Image));
         Text = text;
         Result = result;
         EmissionUnit<ContractOutline> outline = result.Stage<EmissionUnit<ContractOutline>>(Stages.Outlines).Single();
@@ -43,15 +47,14 @@ public sealed class LoopDocument
     public EmissionModel Emission => Outline.Emission;
 
     /// <summary>The compiled code.</summary>
-    public Assembly Assembly => Result.Assembly;
+    public Assembly Assembly { get; }
+
+    /// <summary>The handler interfaces, each with a class that implements it.</summary>
+    public IReadOnlyDictionary<Type, Type> Handlers => handlers ??= LoopHandlers.Compile(this, context);
 
     /// <summary>Generates and compiles all parts.</summary>
-    public static LoopDocument Load(string text, HarnessOptions? options = null)
-    {
-        // A class that is made at run time finds the types that it needs by the names of their assemblies.
-        string name = $"Acme{Interlocked.Increment(ref count)}";
-        return new(text, GeneratorHarness.Run(text, (options ?? new HarnessOptions()) with { Emit = HarnessOptions.AllParts, AssemblyName = name }));
-    }
+    public static LoopDocument Load(string text, HarnessOptions? options = null) =>
+        new(text, GeneratorHarness.Run(text, (options ?? new HarnessOptions()) with { Emit = HarnessOptions.AllParts }));
 
     /// <summary>A generated type that is no data type, such as a request.</summary>
     public Type Find(string name) => Assembly.GetType(Emission.Namespace + "." + name, throwOnError: true)!;

@@ -63,13 +63,12 @@ public sealed class LoopHost : IAsyncDisposable
         }
 
         LoopHost? host = null;
-        object options = new();
         Type optionsType = document.Find(document.Emission.Prefix + "ServerOptions");
         document.Find(document.Emission.Prefix + "ServerExtensions").GetMethod($"Add{document.Emission.Prefix}Server")!
             .Invoke(null, [builder.Services, Delegates.Action(optionsType, made => host!.Configure(made))]);
-        foreach (TagModel tag in document.Tags)
+        foreach ((Type handler, Type implementation) in document.Handlers)
         {
-            builder.Services.AddScoped(document.Find(tag.Outline.HandlerName), _ => HandlerProxy.Create(document.Find(tag.Outline.HandlerName), request => host!.Answer(request)));
+            builder.Services.AddScoped(handler, _ => Activator.CreateInstance(implementation, (Func<object, Task<object>>)(request => host!.Answer(request)))!);
         }
 
         WebApplication application = builder.Build();

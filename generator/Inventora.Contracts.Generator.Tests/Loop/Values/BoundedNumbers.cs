@@ -12,7 +12,7 @@ internal static class BoundedNumbers
     /// <exception cref="NoValueException">The bounds leave nothing.</exception>
     public static decimal Make(ScalarKind kind, ConstraintModel? bounds, Random random)
     {
-        bool isWhole = kind is ScalarKind.Int32 or ScalarKind.Int64;
+        bool isWhole = kind.IsWhole();
         decimal step = Bound(bounds?.MultipleOf) is { } multiple && multiple > 0 ? multiple : isWhole ? 1 : 0.25m;
         (decimal low, decimal high) = Ends(kind, bounds, isWhole ? 1 : 0.25m);
         decimal first = decimal.Ceiling(low / step) * step;
@@ -40,23 +40,17 @@ internal static class BoundedNumbers
     /// <summary>A number that is out of one of the bounds; null where there is none that the type holds.</summary>
     public static decimal? Break(ScalarKind kind, ConstraintModel bounds)
     {
-        decimal least = kind switch { ScalarKind.Int32 => int.MinValue, ScalarKind.Int64 => long.MinValue, _ => -Large * Large };
-        decimal most = kind switch { ScalarKind.Int32 => int.MaxValue, ScalarKind.Int64 => long.MaxValue, _ => Large * Large };
-        decimal?[] tried = [Bound(bounds.Minimum) - 1, Bound(bounds.Maximum) + 1, kind is ScalarKind.Int32 or ScalarKind.Int64 ? null : Bound(bounds.MultipleOf) / 2];
+        (decimal least, decimal most) = kind.IsWhole() ? Range(kind) : (-Large * Large, Large * Large);
+        decimal?[] tried = [Bound(bounds.Minimum) - 1, Bound(bounds.Maximum) + 1, kind.IsWhole() ? null : Bound(bounds.MultipleOf) / 2];
         return tried.FirstOrDefault(number => number >= least && number <= most);
     }
 
     private static (decimal Low, decimal High) Ends(ScalarKind kind, ConstraintModel? bounds, decimal edge)
     {
-        (decimal least, decimal most) = kind switch
-        {
-            ScalarKind.Int32 => (int.MinValue, int.MaxValue),
-            ScalarKind.Int64 => (long.MinValue, long.MaxValue),
-            _ => (-Large, Large),
-        };
+        (decimal least, decimal most) = Range(kind);
         decimal? minimum = Bound(bounds?.Minimum);
         decimal? maximum = Bound(bounds?.Maximum);
-        if (kind is not (ScalarKind.Int32 or ScalarKind.Int64))
+        if (!kind.IsWhole())
         {
             least = minimum is { } low && low >= most ? low : least;
             most = minimum is { } alone && alone >= most ? alone + Large : most;
@@ -69,6 +63,14 @@ internal static class BoundedNumbers
             Math.Max(least, minimum + (bounds?.IsMinimumExclusive == true ? width : 0) ?? least),
             Math.Min(most, maximum - (bounds?.IsMaximumExclusive == true ? width : 0) ?? most));
     }
+
+    private static (decimal Least, decimal Most) Range(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int32 => (int.MinValue, int.MaxValue),
+        ScalarKind.Int64 => (long.MinValue, long.MaxValue),
+        ScalarKind.UInt64 => (ulong.MinValue, ulong.MaxValue),
+        _ => (-Large, Large),
+    };
 
     private static decimal? Bound(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound) ? bound : null;

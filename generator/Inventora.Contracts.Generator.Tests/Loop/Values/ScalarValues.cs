@@ -11,7 +11,7 @@ internal sealed class ScalarValues(Random random, ValueSpace space)
     {
         ScalarKind.String => BoundedTexts.Make(use.Constraints, space, random),
         ScalarKind.Boolean => random.Next(2) == 0,
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => BoundedNumbers.Make(use.Kind, use.Constraints, random),
+        _ when use.Kind.IsNumber() => BoundedNumbers.Make(use.Kind, use.Constraints, random),
         ScalarKind.Date => Pick("2024-02-29", "0001-01-01", "9999-12-31"),
         ScalarKind.Time => Pick("23:59:58", "00:00:00", "12:30:00.25"),
         ScalarKind.DateTime => Pick("2024-02-29T10:00:00Z", "1999-12-31T23:59:59.125+05:30", "2038-01-19T03:14:08-11:00"),
