@@ -1,0 +1,33 @@
+using Inventora.Spec.Site.Changes.Schemas;
+using Inventora.Spec.Site.Documents;
+
+namespace Inventora.Spec.Site.Changes.Operations;
+
+/// <summary>Notes the changes of one operation. Of one that the API calls, the API is the client, and its request is what the documentation's reader receives.</summary>
+internal sealed class OperationChanges(ChangeCollector changes, SchemaPairs schemas, bool isIncoming)
+{
+    /// <summary>Notes a change; <paramref name="breaks"/> is meant for an operation that the reader calls.</summary>
+    public void Add(ChangeRule rule, Breaks breaks, PlacedJson? before, PlacedJson? after, string? oldValue = null, string? newValue = null)
+    {
+        if (isIncoming)
+        {
+            var wire = breaks & Breaks.Wire;
+            breaks = (breaks & ~Breaks.Wire) | (wire.HasFlag(Breaks.Clients) ? Breaks.Servers : Breaks.None) | (wire.HasFlag(Breaks.Servers) ? Breaks.Clients : Breaks.None);
+        }
+
+        changes.Add(rule, breaks, before, after, oldValue, newValue);
+    }
+
+    /// <summary>Compares the schemas of what is sent.</summary>
+    public void CompareRequest(PlacedJson before, PlacedJson after) => schemas.Add(before, after, isIncoming ? Direction.Response : Direction.Request, Breaks.Methods);
+
+    /// <summary>Compares the schemas of what is answered. What comes with an exception is in no signature of the client.</summary>
+    public void CompareResponse(PlacedJson before, PlacedJson after, bool isSuccess) =>
+        schemas.Add(before, after, isIncoming ? Direction.Request : Direction.Response, isSuccess ? Breaks.Methods : Breaks.Server);
+
+    /// <summary>Compares texts for people.</summary>
+    public void CompareDescriptions(PlacedJson before, PlacedJson after, params string[] members) => DescriptionComparer.Compare(before, after, changes, members);
+
+    /// <summary>Compares examples.</summary>
+    public void CompareExamples(ApiDocument older, PlacedJson before, ApiDocument newer, PlacedJson after) => DescriptionComparer.CompareExamples(older, before, newer, after, changes);
+}
