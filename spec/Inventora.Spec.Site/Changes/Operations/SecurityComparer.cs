@@ -9,7 +9,7 @@ internal sealed class SecurityComparer(ApiDocument older, ApiDocument newer, Cha
     private readonly Dictionary<string, PlacedJson> before = Schemes(older);
     private readonly Dictionary<string, PlacedJson> after = Schemes(newer);
 
-    /// <summary>Compares the schemes, and what every operation asks for that doesn't say otherwise.</summary>
+    /// <summary>Compares the schemes.</summary>
     public void CompareDocuments()
     {
         foreach (var (name, scheme) in before)
@@ -28,19 +28,11 @@ internal sealed class SecurityComparer(ApiDocument older, ApiDocument newer, Cha
         {
             changes.Add(SecurityRules.SchemeAdded, Breaks.None, null, scheme, null, name);
         }
-
-        Compare(older.Top, newer.Top);
     }
 
-    /// <summary>Compares what two operations ask for, where at least one of them does not ask for what all do.</summary>
-    public void CompareOperations(PlacedJson oldOperation, PlacedJson newOperation)
-    {
-        var (own, other) = (oldOperation.Get("security") is not null, newOperation.Get("security") is not null);
-        if (own || other)
-        {
-            Compare(own ? oldOperation : older.Top, other ? newOperation : newer.Top);
-        }
-    }
+    /// <summary>Compares what two operations ask for. What all of them ask for has one place, and so is one change.</summary>
+    public void CompareOperations(PlacedJson oldOperation, PlacedJson newOperation) =>
+        Compare(oldOperation.Get("security") is not null ? oldOperation : older.Top, newOperation.Get("security") is not null ? newOperation : newer.Top);
 
     private void Compare(PlacedJson oldHolder, PlacedJson newHolder)
     {
