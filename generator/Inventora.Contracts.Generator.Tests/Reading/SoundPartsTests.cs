@@ -1,48 +1,65 @@
+using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Syntax;
+using Inventora.Contracts.Generator.Reading.Tree;
 using Inventora.Contracts.Generator.Tests.Harness;
+using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Tests.Reading;
 
-/// <summary>What the reader library throws on costs the part that it stands in, and never the rest of the document.</summary>
+/// <summary>What a library can't read costs the part that it stands in, and never the rest of the document.</summary>
 public sealed class SoundPartsTests
 {
-    /// <summary>The library throws on the tabs and on the references to a path.</summary>
     private const string Document = """
-        swagger: '2.0'
-        info: {title: Tabs, version: '1'}
+        openapi: 3.0.3
+        info: {title: Faults, version: '1'}
         paths:
           /things:
-            get:
-              operationId: listThings
-              parameters:
-              - {name: ids, in: query, type: array, collectionFormat: tsv, items: {type: array, items: {type: string}}}
-              responses:
-                '200': {description: ok, schema: {type: array, items: {$ref: '#/definitions/Thing'}}}
-            post:
-              operationId: addThing
-              parameters:
-              - {name: thing, in: body, required: true, schema: {$ref: '#/definitions/Thing'}}
-              responses:
-                '200': {description: ok, schema: {$ref: '#/definitions/Thing'}}
+            get: {operationId: bad}
+            post: {operationId: good}
           /others:
-            get:
-              operationId: listOthers
-              responses:
-                '200': {description: ok, schema: {type: array, items: {$ref: '#/definitions/Thing'}}}
-        definitions:
-          Thing: {type: object, properties: {id: {type: string}}}
+            get: {operationId: good}
+        components:
+          schemas:
+            Thing: {title: good}
+            Other: {title: bad}
         """;
 
     [Fact]
-    public void An_operation_that_the_library_throws_on_is_left_out_with_a_finding()
+    public void Only_the_parts_at_fault_are_left_out()
     {
-        HarnessResult result = GeneratorHarness.Run(Document, new HarnessOptions { Emit = HarnessOptions.AllParts });
+        SoundParts search = new(Root(), (PlacedMapping part, out ReadDocument? read) => Read(part, out read));
 
-        HarnessFinding finding = result.Findings.Should().ContainSingle().Subject;
-        finding.Id.Should().Be("OAC0017");
-        finding.Line.Should().Be(5);
-        finding.Message.Should().StartWith("'get' can't be read and is left out: ");
-        string all = string.Join('\n', result.Sources.Values);
-        all.Should().Contain("AddThingAsync").And.Contain("ListOthersAsync").And.Contain("record Thing").And.NotContain("ListThingsAsync");
+        ReadDocument? sound = search.Find("bad", TestContext.Current.CancellationToken);
+
+        search.Faults.Select(fault => string.Join('/', fault.Path)).Should().Equal("paths//things/get", "components/schemas/Other");
+        JsonNodes.ToJson(sound!.Tree.Root).ToJsonString().Should().Be(
+            """{"openapi":"3.0.3","info":{"title":"Faults","version":"1"},"paths":{"/things":{"post":{"operationId":"good"}},"/others":{"get":{"operationId":"good"}}},"components":{"schemas":{"Thing":{"title":"good"}}}}""");
+    }
+
+    [Fact]
+    public void Nothing_is_read_twice()
+    {
+        List<string> readings = [JsonNodes.ToJson(Root()).ToJsonString()];
+        SoundParts search = new(Root(), (PlacedMapping part, out ReadDocument? read) =>
+        {
+            readings.Add(JsonNodes.ToJson(part).ToJsonString());
+            return Read(part, out read);
+        });
+
+        search.Find("bad", TestContext.Current.CancellationToken);
+
+        readings.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void A_document_without_a_sound_part_is_none()
+    {
+        new SoundParts(Root(), (PlacedMapping _, out ReadDocument? read) =>
+        {
+            read = null;
+            return "no";
+        }).Find("no", TestContext.Current.CancellationToken).Should().BeNull();
     }
 
     [Fact]
@@ -51,5 +68,15 @@ public sealed class SoundPartsTests
         HarnessResult result = GeneratorHarness.RunWithoutCompiling("openapi: 3.0.0\ninfo: [1]\npaths: 5\n", new HarnessOptions { Emit = HarnessOptions.AllParts });
 
         result.Findings.Should().NotBeEmpty();
+    }
+
+    private static PlacedMapping Root() => (PlacedMapping)YamlTreeReader.Read(Document, new FindingCollector("x"), CancellationToken.None)!;
+
+    /// <summary>A library that refuses whatever has something bad in it.</summary>
+    private static string? Read(PlacedMapping part, out ReadDocument? read)
+    {
+        bool isBad = JsonNodes.ToJson(part).ToJsonString().Contains("\"bad\"", StringComparison.Ordinal);
+        read = isBad ? null : new ReadDocument(new OpenApiDocument(), new DocumentTree(part));
+        return isBad ? "bad" : null;
     }
 }

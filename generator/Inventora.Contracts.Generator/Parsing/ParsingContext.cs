@@ -21,19 +21,26 @@ public sealed class ParsingContext(ReadDocument document, ContractSettings setti
     private DocumentTree Tree { get; } = document.Tree;
 
     /// <summary>The node of a pointer as it stands in the document; null where nothing is.</summary>
-    public PlacedNode? Find(string pointer) => Tree.Find(Locate(pointer));
+    public PlacedNode? Find(string pointer) => Tree.Find(pointer);
 
     /// <summary>A finding at the key of a pointer.</summary>
     public void Report(DiagnosticDescriptor rule, string pointer, params string[] arguments)
     {
-        findings.Report(rule, Tree.PlaceOf(Locate(pointer)), arguments);
+        findings.Report(rule, Tree.PlaceOf(pointer), arguments);
     }
 
     /// <summary>A finding at the value of a pointer.</summary>
     public void ReportAtValue(DiagnosticDescriptor rule, string pointer, params string[] arguments)
     {
-        findings.Report(rule, Tree.PlaceOfValue(Locate(pointer)), arguments);
+        findings.Report(rule, Tree.PlaceOfValue(pointer), arguments);
     }
 
-    private string Locate(string pointer) => document.Version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerPointers.Locate(pointer) : pointer;
+    /// <summary>A finding at a reference that leads nowhere, with its text as the document has it.</summary>
+    /// <param name="pointer">The object that holds the <c>$ref</c>.</param>
+    /// <param name="text">What to show where the document has no such object.</param>
+    public void ReportReference(string pointer, string text, string consequence)
+    {
+        string place = pointer.Child("$ref");
+        ReportAtValue(Rules.UnresolvedReference, place, Find(place) is PlacedScalar written ? written.SourceText : text, consequence);
+    }
 }

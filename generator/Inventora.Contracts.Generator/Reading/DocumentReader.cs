@@ -4,6 +4,7 @@ using Inventora.Contracts.Generator.Reading.Files;
 using Inventora.Contracts.Generator.Reading.Mending;
 using Inventora.Contracts.Generator.Reading.Syntax;
 using Inventora.Contracts.Generator.Reading.Tree;
+using Inventora.Contracts.Generator.Reading.Upgrading;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -62,18 +63,18 @@ public static class DocumentReader
         PlacedMapping bundled = Bundler.Bundle(path, root, version, project, findings, cancellationToken);
         PlacedMapping mended = DocumentMender.Mend(bundled, version, findings);
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadLibrary(mended, version, findings, cancellationToken);
+        return ReadLibrary(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerUpgrade.Upgrade(mended, findings) : mended, findings, cancellationToken);
     }
 
-    private static ReadDocument? ReadLibrary(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings, CancellationToken cancellationToken)
+    private static ReadDocument? ReadLibrary(PlacedMapping root, FindingCollector findings, CancellationToken cancellationToken)
     {
-        if (TryReadLibrary(root, version, out ReadDocument? document) is not { } fault)
+        if (TryReadLibrary(root, out ReadDocument? document) is not { } fault)
         {
             return document;
         }
 
         // The library has been seen to throw on documents that it doesn't expect: its users lose the part that it throws on, not the document.
-        SoundParts search = new(root, (PlacedMapping part, out ReadDocument? read) => TryReadLibrary(part, version, out read));
+        SoundParts search = new(root, (PlacedMapping part, out ReadDocument? read) => TryReadLibrary(part, out read));
         if (search.Find(fault, cancellationToken) is not { } sound)
         {
             findings.Report(Rules.NotOpenApi, root.Place, "the reader library fails on it: " + fault);
@@ -91,7 +92,7 @@ public static class DocumentReader
     }
 
     /// <summary>Null when the library reads the document, else what it says against it.</summary>
-    private static string? TryReadLibrary(PlacedMapping root, OpenApiSpecVersion version, out ReadDocument? document)
+    private static string? TryReadLibrary(PlacedMapping root, out ReadDocument? document)
     {
         // Our own findings say what is wrong and where; the library's rule set would say it again by pointer.
         OpenApiReaderSettings settings = new() { RuleSet = new ValidationRuleSet() };
@@ -104,7 +105,7 @@ public static class DocumentReader
                 return result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader library returns nothing";
             }
 
-            document = new ReadDocument(result.Document, new DocumentTree(root), version);
+            document = new ReadDocument(result.Document, new DocumentTree(root));
             return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

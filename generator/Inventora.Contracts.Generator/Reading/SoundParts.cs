@@ -9,7 +9,7 @@ namespace Inventora.Contracts.Generator.Reading;
 /// without one costs nothing: the search starts after the first failure.
 /// </remarks>
 /// <param name="read">Reads a document; null with what the library says against it.</param>
-internal sealed class SoundParts(PlacedMapping root, SoundParts.Reader read)
+public sealed class SoundParts(PlacedMapping root, SoundParts.Reader read)
 {
     /// <summary>So many readings are for faults of honest documents; one that is faulty throughout isn't searched to its end.</summary>
     private const int MaxReadings = 200;
@@ -33,35 +33,46 @@ internal sealed class SoundParts(PlacedMapping root, SoundParts.Reader read)
         return readings < MaxReadings ? document : null;
     }
 
-    private void Add(List<string[]> parts, CancellationToken cancellationToken)
+    /// <summary>Whether all of the parts could be added.</summary>
+    private bool Add(List<string[]> parts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (parts.Count == 0 || ++readings >= MaxReadings)
         {
-            return;
+            return false;
         }
 
-        if (read(Build([.. sound, .. parts]), out ReadDocument? whole) is not { } message)
+        if (read(Build([.. sound, .. parts]), out ReadDocument? whole) is { } message)
         {
-            sound.AddRange(parts);
-            document = whole;
-            return;
+            Split(parts, message, cancellationToken);
+            return false;
         }
 
-        Split(parts, message, cancellationToken);
+        sound.AddRange(parts);
+        document = whole;
+        return true;
     }
 
+    /// <summary>Adds what it can of parts that can't be added together.</summary>
     private void Split(List<string[]> parts, string message, CancellationToken cancellationToken)
     {
         if (parts.Count > 1)
         {
-            Add(parts.GetRange(0, parts.Count / 2), cancellationToken);
-            Add(parts.GetRange(parts.Count / 2, parts.Count - (parts.Count / 2)), cancellationToken);
+            List<string[]> rest = parts.GetRange(parts.Count / 2, parts.Count - (parts.Count / 2));
+            if (Add(parts.GetRange(0, parts.Count / 2), cancellationToken))
+            {
+                // With what was added now, the rest is what failed before.
+                Split(rest, message, cancellationToken);
+            }
+            else
+            {
+                Add(rest, cancellationToken);
+            }
         }
         else if (parts.Count == 1 && parts[0].Length == 2 && parts[0][0] is ("paths" or "webhooks") && NodeOf(parts[0]) is PlacedMapping { Entries.Count: > 0 } item)
         {
             // One operation at fault leaves the others of its path.
-            Add([.. item.Entries.Select(entry => (string[])[.. parts[0], entry.Key])], cancellationToken);
+            Split([.. item.Entries.Select(entry => (string[])[.. parts[0], entry.Key])], message, cancellationToken);
         }
         else if (parts.Count == 1)
         {

@@ -1,4 +1,3 @@
-using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Parsing.Schemas;
 using Inventora.Contracts.Generator.Reading;
 using Microsoft.OpenApi;
@@ -56,7 +55,7 @@ public sealed class References(ParsingContext context)
             return (target, targetPointer);
         }
 
-        context.ReportAtValue(Rules.UnresolvedReference, pointer.Child("$ref"), reference.ReferenceV3 ?? string.Empty, "what it stands for is left out");
+        context.ReportReference(pointer, reference.ReferenceV3 ?? string.Empty, "what it stands for is left out");
         return null;
     }
 }

@@ -3,27 +3,43 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing.Operations;
 
-/// <summary>Finds operations that ASP.NET Core can't tell apart: their paths differ in case or in the names of parameters alone.</summary>
+/// <summary>Finds operations that ASP.NET Core can't serve: their paths differ in case or in the names of parameters alone, or routing doesn't know such paths.</summary>
 public sealed class RouteTable(ParsingContext context)
 {
     private readonly Dictionary<string, OperationModel> operations = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>False, with a finding, for the second operation of a route where a server is wanted; a client has no trouble with it.</summary>
+    /// <summary>False, with a finding, for an operation that a server can't serve, where one is wanted; a client has no trouble with it.</summary>
     public bool TryAdd(OperationModel operation, string pointer)
     {
-        string route = operation.Method + " " + string.Concat(operation.Path.Select(part => part.Literal ?? "{}")).Split('#')[0].TrimEnd('/');
+        string path = string.Concat(operation.Path.Select(part => part.Literal ?? "{}")).Split('#')[0];
+        bool isWanted = context.Settings.Emission.Parts.HasFlag(ContractParts.Server);
+        if (isWanted && FaultOf(path) is { } fault)
+        {
+            context.Report(Rules.NotSupported, pointer, $"The path '{operation.PathTemplate}' has {fault}, which ASP.NET Core's routing doesn't know", "the server leaves it out");
+            return false;
+        }
+
+        string route = operation.Method + " " + path.TrimEnd('/');
         if (!operations.TryGetValue(route, out OperationModel? first))
         {
             operations.Add(route, operation);
             return true;
         }
 
-        if (!context.Settings.Emission.Parts.HasFlag(ContractParts.Server))
+        if (!isWanted)
         {
             return true;
         }
 
         context.Report(Rules.RouteCollision, pointer, $"{operation.Method} {operation.PathTemplate}", $"{first.Method} {first.PathTemplate}");
         return false;
+    }
+
+    /// <summary>One such route would make the whole application fail at its start.</summary>
+    private static string? FaultOf(string path)
+    {
+        return path.IndexOf("//", StringComparison.Ordinal) >= 0 ? "an empty segment"
+            : path.IndexOf("{}{}", StringComparison.Ordinal) >= 0 ? "parameters with nothing between them"
+            : null;
     }
 }

@@ -1,4 +1,3 @@
-using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Reading;
 using Microsoft.OpenApi;
 
@@ -21,7 +20,7 @@ public sealed class SchemaResolver(ParsingContext context)
                 return current;
             }
 
-            if (reference.Target is not { } target || PointerOf(reference.Reference) is not { } pointer)
+            if (TargetOf(reference) is not { } target || PointerOf(reference.Reference) is not { } pointer)
             {
                 break;
             }
@@ -30,8 +29,21 @@ public sealed class SchemaResolver(ParsingContext context)
         }
 
         string name = current.Schema is OpenApiSchemaReference last ? last.Reference.ReferenceV3 ?? string.Empty : string.Empty;
-        context.ReportAtValue(Rules.UnresolvedReference, current.Pointer.Child("$ref"), name, "values are emitted as JsonElement");
+        context.ReportReference(current.Pointer, name, "values are emitted as JsonElement");
         return null;
+    }
+
+    /// <summary>The library throws on references that lead in circles, or through what is no schema.</summary>
+    private static IOpenApiSchema? TargetOf(OpenApiSchemaReference reference)
+    {
+        try
+        {
+            return reference.Target;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IndexOutOfRangeException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The pointer of a reference into the same document.</summary>

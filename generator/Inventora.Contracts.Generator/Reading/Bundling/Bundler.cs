@@ -91,7 +91,7 @@ public sealed class Bundler
             (PlacedMapping schema, Shape.ObjectShape { IsSchema: true } known) => WalkReferable(schemas.Prepare(schema, known, at), known, ScopeOf(schema, at)),
             (PlacedMapping mapping, Shape.ObjectShape known) => WalkReferable(mapping, known, at),
             (PlacedMapping mapping, _) when ReferenceFinder.ReferenceOf(mapping) is { } reference => Inline(mapping, reference, shape, at),
-            (PlacedMapping mapping, Shape.MapShape map) => WalkEntries(mapping, entry => IsExtension(entry.Key, map) ? Shape.Any : map.Value, at),
+            (PlacedMapping mapping, Shape.MapShape map) => WalkEntries(mapping, entry => map.Inside(entry.Key), at),
             (PlacedSequence sequence, Shape.ListShape list) => WalkItems(sequence, list.Item, at),
             (PlacedSequence sequence, Shape.OneOrListShape list) => WalkItems(sequence, list.Item, at),
             _ => node,
@@ -112,8 +112,6 @@ public sealed class Bundler
         bool hasOwnId = at.Pointer.Length > 0 && schema["$id"] is PlacedScalar { Text.Length: > 0 } id && id.Text[0] != '#';
         return hasOwnId ? at with { Scope = at.Pointer } : at;
     }
-
-    private static bool IsExtension(string key, Shape.MapShape map) => key.StartsWith("x-", StringComparison.Ordinal) && map.Value is not Shape.ObjectShape { IsSchema: true };
 
     private PlacedMapping WalkEntries(PlacedMapping mapping, Func<PlacedEntry, Shape> shapeOf, TreePlace at)
     {
@@ -152,6 +150,12 @@ public sealed class Bundler
         {
             bool isPlain = isOwn && target.File.IsMain && Uri.UnescapeDataString(reference.Text.Substring(1)) == target.Pointer;
             return isPlain ? reference.Text : Import(target, shape, section);
+        }
+
+        if (sections.FindNamed(section, reference.Text) is { } named)
+        {
+            findings.Report(Rules.Mended, reference.Place, $"The reference '{reference.Text}' is a bare name; it is taken as '{named}'");
+            return named;
         }
 
         ReportMissing(reference, at, shape.IsSchema ? "values are emitted as JsonElement" : "what it stands for is left out");

@@ -92,6 +92,10 @@ public sealed class ComponentSections(bool isSwagger)
     public string? Find(string section, ReferenceTarget target) =>
         !target.File.IsMain && references.TryGetValue((section, target.File.Path, target.Pointer), out string? name) ? ReferenceTo(section, name) : null;
 
+    /// <summary>The reference to a component of the document by its bare name; null where it has none of that name.</summary>
+    public string? FindNamed(string section, string name) =>
+        components.TryGetValue(section, out List<BundledComponent>? list) && list.Any(component => component.Name == name) ? ReferenceTo(section, name) : null;
+
     /// <summary>Makes a component of a target in another file.</summary>
     public string Add(string section, ReferenceTarget target, Shape shape)
     {

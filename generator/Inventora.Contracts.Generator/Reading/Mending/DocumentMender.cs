@@ -15,15 +15,17 @@ public sealed class DocumentMender
     private const string MediaTypes = "#/components/mediaTypes/";
 
     private readonly DocumentTree tree;
+    private readonly Shape document;
     private readonly FindingCollector findings;
     private readonly ReferenceMender references;
     private int depth;
 
-    private DocumentMender(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings)
+    private DocumentMender(PlacedMapping root, Shape document, OpenApiSpecVersion version, FindingCollector findings)
     {
         tree = new DocumentTree(root);
+        this.document = document;
         this.findings = findings;
-        references = new ReferenceMender(version, findings);
+        references = new ReferenceMender(tree, document, version, findings);
     }
 
     /// <summary>A copy of the document without the faults that have one sensible reading; a finding names each. Nodes without faults are shared.</summary>
@@ -31,8 +33,8 @@ public sealed class DocumentMender
     {
         RequiredKeys.Check(root, version, findings);
         Shape shape = version == OpenApiSpecVersion.OpenApi2_0 ? DocumentShapes.Swagger : DocumentShapes.Modern;
-        DocumentMender mender = new(root, version, findings);
-        PlacedMapping mended = (PlacedMapping)mender.Mend(root, shape, root.Place, "document")!;
+        DocumentMender mender = new(root, shape, version, findings);
+        PlacedMapping mended = PathKeys.Mend((PlacedMapping)mender.Mend(root, shape, root.Place, "document")!, findings);
         PlacedMapping hoisted = DeepReferences.Hoist(PathParameters.Declare(mended, version, findings), mender.references.Seen, version);
         return CircularReferences.Break(hoisted, findings);
     }
@@ -80,9 +82,9 @@ public sealed class DocumentMender
         }
 
         // What is followed could lead back to what it stands in.
-        mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping);
+        mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping, shape);
         depth++;
-        PlacedMapping mended = MendEntries(MendKeys(mapping, shape), entry => shape.Keys.TryGetValue(entry.Key, out Shape? value) ? value : Shape.Any);
+        PlacedMapping mended = MendEntries(MendKeys(mapping, shape), entry => shape.Inside(entry.Key));
         depth--;
         return shape.IsSchema ? references.Mend(mended) : mended;
     }
@@ -104,13 +106,13 @@ public sealed class DocumentMender
     }
 
     /// <summary>What is no schema takes the place of a reference that leads deeper than to a component.</summary>
-    private PlacedMapping FollowDeep(PlacedMapping mapping)
+    private PlacedMapping FollowDeep(PlacedMapping mapping, Shape.ObjectShape shape)
     {
         PlacedMapping current = mapping;
         for (int step = 0; step < MaxChain; step++)
         {
             if (current["$ref"] is not PlacedScalar { Kind: PlacedScalarKind.String } reference || !(DeepReferences.IsDeep(reference.Text) || reference.Text.StartsWith(MediaTypes, StringComparison.Ordinal))
-                || tree.Find(Uri.UnescapeDataString(reference.Text.Substring(1))) is not PlacedMapping target)
+                || Uri.UnescapeDataString(reference.Text.Substring(1)) is not { } pointer || tree.Find(pointer) is not PlacedMapping target || !shape.IsLike(document.At(pointer)))
             {
                 return current;
             }
@@ -124,9 +126,13 @@ public sealed class DocumentMender
     private PlacedNode? MendMap(PlacedNode node, Shape.MapShape map, TextPlace place, string key)
     {
         return node is PlacedMapping mapping
-            ? MendEntries(mapping, entry => entry.Key.StartsWith("x-", StringComparison.Ordinal) && map.Value is not Shape.ObjectShape { IsSchema: true } ? Shape.Any : map.Value)
+            ? MendEntries(WithoutExtensions(mapping, map), entry => map.Inside(entry.Key))
             : TakeOut(node, place, key, "an object");
     }
+
+    /// <summary>The library takes some of them for what the other keys are.</summary>
+    private static PlacedMapping WithoutExtensions(PlacedMapping mapping, Shape.MapShape map) =>
+        mapping.Entries.Any(entry => map.IsExtension(entry.Key)) ? new PlacedMapping(mapping.Place, [.. mapping.Entries.Where(entry => !map.IsExtension(entry.Key))]) : mapping;
 
     private PlacedNode? MendList(PlacedNode node, Shape.ListShape list, TextPlace place, string key)
     {

@@ -52,7 +52,7 @@ public static class DocumentShapes
             ("openapi", Text),
             ("info", Info()),
             ("servers", ListOf(Server())),
-            ("paths", MapOf(PathItem)),
+            ("paths", PatternsOf(PathItem)),
             ("webhooks", MapOf(PathItem)),
             ("tags", ListOf(Tag())),
             ("security", ListOf(MapOf(ListOf(Text)))),
@@ -62,7 +62,7 @@ public static class DocumentShapes
                 ("headers", MapOf(Header)),
                 ("requestBodies", MapOf(RequestBody())),
                 ("responses", MapOf(Response())),
-                ("callbacks", MapOf(MapOf(PathItem))),
+                ("callbacks", MapOf(PatternsOf(PathItem))),
                 ("pathItems", MapOf(PathItem)),
                 ("mediaTypes", MapOf(MediaType)),
                 ("examples", MapOf(Create(("summary", Text), ("description", Text)))),
@@ -79,7 +79,7 @@ public static class DocumentShapes
             ("schemes", ListOf(Text)),
             ("consumes", ListOf(Text)),
             ("produces", ListOf(Text)),
-            ("paths", MapOf(PathItem)),
+            ("paths", PatternsOf(PathItem)),
             ("definitions", MapOf(Schema)),
             ("parameters", MapOf(Parameter)),
             ("responses", MapOf(Response())),
@@ -136,7 +136,7 @@ public static class DocumentShapes
             ("schema", Schema),
             ("items", Schema),
             ("enum", ListOf(Any)),
-            ("content", MapOf(MediaType)),
+            ("content", PatternsOf(MediaType)),
             ("minimum", Number),
             ("maximum", Number),
             ("multipleOf", Number),
@@ -154,10 +154,10 @@ public static class DocumentShapes
             ("tags", ListOf(Text)),
             ("parameters", ListOf(Parameter)),
             ("requestBody", RequestBody()),
-            ("responses", MapOf(Response())),
+            ("responses", PatternsOf(Response())),
             ("security", ListOf(MapOf(ListOf(Text)))),
             ("servers", ListOf(Server())),
-            ("callbacks", MapOf(MapOf(PathItem))),
+            ("callbacks", MapOf(PatternsOf(PathItem))),
             ("consumes", ListOf(Text)),
             ("produces", ListOf(Text)),
             ("schemes", ListOf(Text)));
@@ -181,11 +181,11 @@ public static class DocumentShapes
     private static ObjectShape Encoding() => Create(("contentType", Text), ("style", Text), ("explode", Flag), ("headers", MapOf(Header)));
 
     private static ObjectShape RequestBody() =>
-        Create("requestBodies", ("$ref", Text), ("description", Text), ("required", Flag), ("content", MapOf(MediaType)));
+        Create("requestBodies", ("$ref", Text), ("description", Text), ("required", Flag), ("content", PatternsOf(MediaType)));
 
     private static ObjectShape Response()
     {
-        return Create("responses", ("$ref", Text), ("description", Text), ("schema", Schema), ("headers", MapOf(Header)), ("content", MapOf(MediaType)));
+        return Create("responses", ("$ref", Text), ("description", Text), ("schema", Schema), ("headers", MapOf(Header)), ("content", PatternsOf(MediaType)));
     }
 
     private static ObjectShape SecurityScheme()

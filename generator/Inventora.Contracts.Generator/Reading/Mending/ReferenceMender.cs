@@ -4,8 +4,10 @@ using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Reading.Mending;
 
-/// <summary>Brings what stands beside a <c>$ref</c> into a form that says the same in all versions.</summary>
-public sealed class ReferenceMender(OpenApiSpecVersion version, FindingCollector findings)
+/// <summary>Brings a schema's <c>$ref</c> and what stands beside it into a form that says the same in all versions.</summary>
+/// <param name="tree">The whole document.</param>
+/// <param name="document">What its places hold.</param>
+public sealed class ReferenceMender(DocumentTree tree, Shape document, OpenApiSpecVersion version, FindingCollector findings)
 {
     private const string Reference = "$ref";
 
@@ -29,7 +31,14 @@ public sealed class ReferenceMender(OpenApiSpecVersion version, FindingCollector
             return schema;
         }
 
-        Seen.Add(((PlacedScalar)reference.Value).Text);
+        string text = ((PlacedScalar)reference.Value).Text;
+        if (FaultOf(text) is { } fault)
+        {
+            findings.Report(Rules.UnresolvedReference, reference.Value.Place, text, fault + "values are emitted as JsonElement");
+            return new PlacedMapping(schema.Place, [.. schema.Entries.Where(entry => entry != reference)]);
+        }
+
+        Seen.Add(text);
         bool isModern = version >= OpenApiSpecVersion.OpenApi3_1;
         bool isNullable = schema["nullable"] is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" };
         bool counts = isModern ? schema.Entries.Any(IsConstraint) : isNullable;
@@ -47,6 +56,21 @@ public sealed class ReferenceMender(OpenApiSpecVersion version, FindingCollector
         IReadOnlyList<PlacedNode> others = (schema["allOf"] as PlacedSequence)?.Items ?? [];
         PlacedEntry allOf = new("allOf", reference.KeyPlace, new PlacedSequence(reference.Value.Place, [inner, .. others]));
         return new PlacedMapping(schema.Place, [allOf, .. schema.Entries.Where(entry => entry.Key != Reference && entry.Key != "allOf")]);
+    }
+
+    /// <summary>What to say of a reference that must not reach the library: to something that is no schema, or into what isn't there. Null for all others.</summary>
+    private string? FaultOf(string reference)
+    {
+        if (!reference.StartsWith("#/", StringComparison.Ordinal) && reference != "#")
+        {
+            return null;
+        }
+
+        string pointer = Uri.UnescapeDataString(reference.Substring(1));
+        Shape shape = document.At(pointer);
+        bool isSchema = shape is Shape.AnyShape or Shape.ObjectShape { IsSchema: true } or Shape.BooleanOrShape { Other: Shape.ObjectShape { IsSchema: true } };
+        bool isThere = tree.Find(pointer) is not null;
+        return isThere && !isSchema ? "what is there is no schema; " : !isThere && DeepReferences.IsDeep(reference) ? string.Empty : null;
     }
 
     private static bool IsConstraint(PlacedEntry entry) => !Remarks.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal);

@@ -25,13 +25,25 @@ public abstract class Shape
     public static Shape ListOf(Shape item) => new ListShape(item);
 
     /// <summary>An object with any keys.</summary>
-    public static Shape MapOf(Shape value) => new MapShape(value);
+    public static Shape MapOf(Shape value) => new MapShape(value, hasExtensions: false);
+
+    /// <summary>An object with any keys, those aside that begin with <c>x-</c>.</summary>
+    public static Shape PatternsOf(Shape value) => new MapShape(value, hasExtensions: true);
 
     /// <summary>One value, or a list of such.</summary>
     public static Shape OneOrListOf(Shape item) => new OneOrListShape(item);
 
     /// <summary>True or false, or something else.</summary>
     public static Shape BooleanOr(Shape other) => new BooleanOrShape(other);
+
+    /// <summary>What stands under a key or at an index of such a value; anything where nothing is known.</summary>
+    public virtual Shape Inside(string key) => Any;
+
+    /// <summary>What stands at a pointer below such a value.</summary>
+    public Shape At(string pointer)
+    {
+        return pointer.Split('/').Skip(1).Aggregate(this, (shape, token) => shape.Inside(JsonPointer.Unescape(token)));
+    }
 
     /// <summary>Something unlike all others.</summary>
     public sealed class AnyShape : Shape;
@@ -41,6 +53,9 @@ public abstract class Shape
     {
         /// <summary>What it is.</summary>
         public ScalarShapeKind Kind { get; } = kind;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => this;
     }
 
     /// <summary>One of a few words.</summary>
@@ -65,13 +80,22 @@ public abstract class Shape
     {
         /// <summary>Each item.</summary>
         public Shape Item { get; } = item;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => Item;
     }
 
     /// <summary>An object with any keys.</summary>
-    public sealed class MapShape(Shape value) : Shape
+    public sealed class MapShape(Shape value, bool hasExtensions) : Shape
     {
         /// <summary>Each value.</summary>
         public Shape Value { get; } = value;
+
+        /// <summary>Whether a key is an extension, and no name. Media types such as <c>x-acme/thing</c> are names.</summary>
+        public bool IsExtension(string key) => hasExtensions && key.StartsWith("x-", StringComparison.Ordinal) && key.IndexOf('/') < 0;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => IsExtension(key) ? Any : Value;
     }
 
     /// <summary>One value, or a list of such.</summary>
@@ -79,6 +103,9 @@ public abstract class Shape
     {
         /// <summary>The value, or each item.</summary>
         public Shape Item { get; } = item;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => Item;
     }
 
     /// <summary>True or false, or something else.</summary>
@@ -86,6 +113,9 @@ public abstract class Shape
     {
         /// <summary>What else.</summary>
         public Shape Other { get; } = other;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => Other.Inside(key);
     }
 
     /// <summary>An object with known keys; unknown ones may hold anything.</summary>
@@ -101,6 +131,12 @@ public abstract class Shape
         public Dictionary<string, Shape> Keys { get; } = new(StringComparer.Ordinal);
 
         private Dictionary<string, string>? keysOfAnyCase;
+
+        /// <inheritdoc/>
+        public override Shape Inside(string key) => Keys.TryGetValue(key, out Shape? shape) ? shape : Any;
+
+        /// <summary>Whether something of another shape can take the place of such an object.</summary>
+        public bool IsLike(Shape other) => other is AnyShape || (other is ObjectShape same && (same == this || (Section is not null && same.Section == Section)));
 
         /// <summary>The known key that another one equals but for its case; null where none does.</summary>
         public string? FindSimilarKey(string key)
