@@ -38,7 +38,7 @@ public sealed class CachingTests
             Customer:
               type: object
               properties:
-                name: {type: string}
+                name: {type: string, minLength: 1}
             Color:
               type: string
               enum: [red, green]
@@ -84,9 +84,16 @@ public sealed class CachingTests
     [Fact]
     public void A_schema_edit_emits_that_type_and_its_validator_alone()
     {
-        GeneratorDriver driver = Edit("name: {type: string}", "name: {type: string, maxLength: 80}");
+        GeneratorDriver driver = Edit("minLength: 1", "maxLength: 80");
 
         Changed(driver).Should().BeEquivalentTo("Acme.Customer.g.cs", "Acme.Customer.Validator.g.cs");
+    }
+
+    [Fact]
+    public void The_last_bound_that_goes_takes_the_checks_along()
+    {
+        Changed(Edit("{type: string, minLength: 1}", "{type: string}")).Should().BeEquivalentTo(
+            "Acme.Customer.g.cs", "Acme.Customer.Validator.g.cs", "Acme.Order.g.cs", "Acme.Customers.Client.g.cs", "Acme.Customers.Server.g.cs");
     }
 
     [Fact]

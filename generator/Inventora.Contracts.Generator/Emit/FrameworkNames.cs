@@ -25,7 +25,7 @@ internal static class FrameworkNames
         Add(
             "System",
             "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Convert", "DateOnly", "DateTime",
-            "DateTimeOffset", "Enum", "Exception", "FormatException", "FormattableString", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
+            "DateTimeOffset", "Delegate", "Enum", "Exception", "FormatException", "FormattableString", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
             "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
             "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");

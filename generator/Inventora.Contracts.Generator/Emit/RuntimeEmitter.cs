@@ -47,7 +47,7 @@ public static class RuntimeEmitter
         string space = file.Folder == "Models" ? emission.ModelsNamespace : emission.Namespace;
         string text = OwnNamespace.Replace(file.Text, match => match.Groups[1].Value == "namespace" ? $"namespace {CSharpText.Namespace(space)};\n" : "");
         text = file.Folder == "Models" ? text : ModelType.Replace(text, match => CSharpText.Qualified(emission.ModelsNamespace, match.Value));
-        text = Declaration.Replace(text, match => $"{FileHeader.GeneratedCode}\n{(emission.IsInternal ? "internal" : match.Groups[1].Value)} ");
+        text = Declaration.Replace(text, match => $"{FileHeader.QualifiedGeneratedCode}\n{(emission.IsInternal ? "internal" : match.Groups[1].Value)} ");
         if (space != emission.Namespace)
         {
             text = $"using global::{CSharpText.Namespace(emission.Namespace)};\n{text}";

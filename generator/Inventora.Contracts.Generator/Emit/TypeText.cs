@@ -63,11 +63,11 @@ public static class TypeText
 
     private static string ParsedLiteral(ScalarKind kind, string text) => kind switch
     {
-        ScalarKind.Uri => $"new global::System.Uri({text}, global::System.UriKind.RelativeOrAbsolute)",
+        ScalarKind.Uri => $"new Uri({text}, global::System.UriKind.RelativeOrAbsolute)",
         ScalarKind.Bytes => $"global::System.Convert.FromBase64String({text})",
         ScalarKind.Duration => $"global::System.Xml.XmlConvert.ToTimeSpan({text})",
         ScalarKind.Json => throw new ArgumentOutOfRangeException(nameof(kind)),
-        _ => $"{Scalar(kind)}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => $"global::System.{Scalar(kind)}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
     private static string Scalar(ScalarKind kind) => kind switch
@@ -80,15 +80,15 @@ public static class TypeText
         ScalarKind.Single => "float",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",
-        ScalarKind.Date => "global::System.DateOnly",
-        ScalarKind.Time => "global::System.TimeOnly",
-        ScalarKind.DateTime => "global::System.DateTimeOffset",
-        ScalarKind.Duration => "global::System.TimeSpan",
-        ScalarKind.Uuid => "global::System.Guid",
-        ScalarKind.Uri => "global::System.Uri",
+        ScalarKind.Date => "DateOnly",
+        ScalarKind.Time => "TimeOnly",
+        ScalarKind.DateTime => "DateTimeOffset",
+        ScalarKind.Duration => "TimeSpan",
+        ScalarKind.Uuid => "Guid",
+        ScalarKind.Uri => "Uri",
         ScalarKind.Bytes => "byte[]",
-        ScalarKind.Json => "global::System.Text.Json.JsonElement",
-        ScalarKind.Stream => "global::System.IO.Stream",
+        ScalarKind.Json => "JsonElement",
+        ScalarKind.Stream => "Stream",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

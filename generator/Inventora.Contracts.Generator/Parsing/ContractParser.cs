@@ -60,7 +60,7 @@ public sealed class ContractParser
             security.Schemes,
             ServerParser.Parse(context.Document.Servers),
             completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
-        return new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray());
+        return BoundedTypes.Mark(new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray()));
     }
 
     private static ContractFeatures FeaturesOf(IEnumerable<OperationModel> operations)

@@ -2,10 +2,10 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing;
 
-/// <summary>Finds the records and unions that a server receives, and so has to check.</summary>
+/// <summary>Finds the records and unions that a server receives and has to check.</summary>
 public static class RequestTypes
 {
-    /// <summary>All records and unions that bodies and parameters of requests reach, in the contract's order.</summary>
+    /// <summary>All records and unions with bounds that bodies and parameters of requests reach, in the contract's order.</summary>
     public static IEnumerable<TypeModel> Find(ContractModel model)
     {
         Dictionary<string, TypeModel> types = model.Types.Where(HasParts).ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public static class RequestTypes
     {
         return use switch
         {
-            ModelUse model => model.Name,
+            ModelUse { IsBounded: true } model => model.Name,
             ListUse list => NameOf(list.Item),
             MapUse map => NameOf(map.Value),
             _ => null,

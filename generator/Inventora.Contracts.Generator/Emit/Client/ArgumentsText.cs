@@ -37,7 +37,7 @@ internal static class ArgumentsText
         if (operation.IsHook)
         {
             string url = FreeName.Find("url", "targetUrl", arguments.Select(argument => argument.Name));
-            arguments.Insert(0, new ArgumentText(url, "global::System.Uri", true, true, CSharpText.Parameter(url, null, "Where the request goes, as the receiver has said."), true, null, IsUrl: true));
+            arguments.Insert(0, new ArgumentText(url, "Uri", true, true, CSharpText.Parameter(url, null, "Where the request goes, as the receiver has said."), true, null, IsUrl: true));
         }
 
         return arguments.OrderBy(argument => argument.IsRequired ? 0 : 1).ToArray();

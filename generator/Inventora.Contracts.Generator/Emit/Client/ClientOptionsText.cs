@@ -22,7 +22,7 @@ internal static class ClientOptionsText
 
             {{CSharpWriter.Blocks(Credentials(outline))}}
 
-            internal {{Task}}<ApiCredential?> FindCredentialAsync(string scheme, string[] scopes, global::System.Threading.CancellationToken cancellationToken) => scheme switch
+            internal {{Task}}<ApiCredential?> FindCredentialAsync(string scheme, string[] scopes, CancellationToken cancellationToken) => scheme switch
             {
                 {{CSharpWriter.Lines(outline.SecuritySchemes.Select(scheme => Arm(outline, scheme)))}}
                 _ => default,
@@ -30,7 +30,7 @@ internal static class ClientOptionsText
         }
         """);
 
-    private const string Task = "global::System.Threading.Tasks.ValueTask";
+    private const string Task = "ValueTask";
 
     private static string BaseAddress(ContractOutline outline)
     {
@@ -38,14 +38,14 @@ internal static class ClientOptionsText
         return url is null
             ? CSharpWriter.Fill($$"""
                 /// <summary>What stands before every path; null for the base address of the <c>HttpClient</c>.</summary>
-                public global::System.Uri? BaseAddress { get; set; }
+                public Uri? BaseAddress { get; set; }
                 """)
             : CSharpWriter.Fill($$"""
                 /// <summary>The address of the API in the document, which is used where neither the options nor the <c>HttpClient</c> have one.</summary>
-                public static global::System.Uri DefaultBaseAddress { get; } = new({{CSharpText.StringLiteral(url)}});
+                public static Uri DefaultBaseAddress { get; } = new({{CSharpText.StringLiteral(url)}});
 
                 /// <summary>What stands before every path; null for the base address of the <c>HttpClient</c>, or else <see cref="DefaultBaseAddress"/>.</summary>
-                public global::System.Uri? BaseAddress { get; set; }
+                public Uri? BaseAddress { get; set; }
                 """);
     }
 
@@ -88,7 +88,7 @@ internal static class ClientOptionsText
         {
             yield return CSharpWriter.Fill($$"""
                 {{CSharpText.DocComment("summary", $"Brings the token of the scheme <c>{CSharpText.XmlText(scheme.SourceName)}</c> for each request, by the scopes that its operation needs; null sends none.")}}
-                public global::System.Func<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Threading.CancellationToken, {{Task}}<string?>>? {{ProviderName(scheme)}} { get; set; }
+                public Func<IReadOnlyList<string>, CancellationToken, {{Task}}<string?>>? {{ProviderName(scheme)}} { get; set; }
                 """);
         }
 

@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Emit.Client;
 /// <summary>The class with the headers that an operation's answers declare.</summary>
 internal static class HeadersText
 {
-    private const string All = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>";
+    private const string All = "IReadOnlyDictionary<string, IReadOnlyList<string>>";
 
     /// <summary>The class; empty where no answer declares any.</summary>
     public static string Class(EmissionModel emission, OperationModel operation) => operation.HeadersName is not { } name ? "" : CSharpWriter.Fill($$"""

@@ -8,7 +8,7 @@ internal static class OperationClientText
 {
     private const string Task = "Task";
 
-    /// <summary>The method that returns the body, in the interface.</summary>
+    /// <summary>The method that returns the body: whoever writes an implementation for tests needs the other one only.</summary>
     public static string Declaration(EmissionModel emission, OperationModel operation)
     {
         if (IsStreamOnly(operation))
@@ -18,11 +18,14 @@ internal static class OperationClientText
 
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         SuccessModel success = SuccessModel.Of(emission, operation);
+        string call = $"{ResponseName(operation)}({Passed(arguments)})";
         return CSharpWriter.Fill($$"""
             {{OperationText.Summary(operation)}}
             {{ArgumentsText.Documentation(arguments)}}
+            {{AnswerDocumentation.Of(emission, operation)}}
             {{Obsolete(operation)}}
-            {{TaskOf(success.Type)}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}});
+            {{(success.Type is null ? Task : $"async {Task}<{success.Type}>")}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}}) =>
+                {{(success.Type is null ? call : $"(await {call}.ConfigureAwait(false)).Body")}};
             """);
     }
 
@@ -42,24 +45,6 @@ internal static class OperationClientText
             """);
     }
 
-    /// <summary>The method that returns the body.</summary>
-    public static string Method(EmissionModel emission, OperationModel operation)
-    {
-        if (IsStreamOnly(operation))
-        {
-            return "";
-        }
-
-        IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
-        SuccessModel success = SuccessModel.Of(emission, operation);
-        string call = $"await {ResponseName(operation)}({Passed(arguments)}).ConfigureAwait(false)";
-        return CSharpWriter.Fill($$"""
-            /// <inheritdoc/>
-            public async {{TaskOf(success.Type)}} {{Name(operation)}}({{ArgumentsText.Declaration(arguments)}}) =>
-                {{(success.Type is null ? call : $"({call}).Body")}};
-            """);
-    }
-
     /// <summary>The method that returns status and headers too.</summary>
     public static string ResponseMethod(EmissionModel emission, OperationModel operation)
     {
@@ -71,19 +56,17 @@ internal static class OperationClientText
         IReadOnlyList<ArgumentText> arguments = ArgumentsText.Of(emission, operation);
         string[] names = arguments.Select(argument => argument.Name).ToArray();
         string request = CSharpText.Identifier(FreeName.Find("request", "apiRequest", names));
-        string reply = CSharpText.Identifier(FreeName.Find("reply", "apiReply", names));
         SuccessModel success = SuccessModel.Of(emission, operation);
-        IEnumerable<string> checks = Checks(arguments);
+        string type = success.Alternatives.Count == 0 ? $"<{Response(success)}>" : "";
         return CSharpWriter.Fill($$"""
-            /// <inheritdoc/>
-            public async {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
+            public {{Task}}<{{Response(success)}}> {{ResponseName(operation)}}({{ArgumentsText.Declaration(arguments)}})
             {
-                {{CSharpWriter.Lines(checks)}}
-                {{CSharpWriter.Statements([.. Request(emission, operation, arguments, request), $"using ApiReply {reply} = await this.transport.SendAsync({request}, {Accept(operation, isStream: false)}, {ArgumentsText.Token}).ConfigureAwait(false);"])}}
-                return {{reply}}.StatusCode switch
+                {{CSharpWriter.Lines(Checks(arguments))}}
+                {{CSharpWriter.Statements(Request(emission, operation, arguments, request))}}
+                return this.transport.SendAsync{{type}}({{request}}, {{Accept(operation, isStream: false)}}, static reply => reply.StatusCode switch
                 {
-                    {{CSharpWriter.Lines(ReplyText.Arms(emission, success, reply))}}
-                };
+                    {{CSharpWriter.Lines(ReplyText.Arms(emission, success, "reply"))}}
+                }, {{ArgumentsText.Token}});
             }
             """);
     }
@@ -92,14 +75,13 @@ internal static class OperationClientText
     public static string Name(OperationModel operation) => CSharpText.Identifier(operation.Name + "Async");
 
     /// <summary>The attribute of what the document calls deprecated.</summary>
-    public static string Obsolete(OperationModel operation) => operation.IsDeprecated ? "[global::System.Obsolete(\"The document calls it deprecated.\")]" : "";
+    public static string Obsolete(OperationModel operation) => operation.IsDeprecated ? "[Obsolete(\"The document calls it deprecated.\")]" : "";
 
-    private static string ResponseName(OperationModel operation) => CSharpText.Identifier(operation.Name + "WithResponseAsync");
+    /// <summary>The name of the method that returns status and headers too.</summary>
+    public static string ResponseName(OperationModel operation) => CSharpText.Identifier(operation.Name + "WithResponseAsync");
 
     private static string Passed(IEnumerable<ArgumentText> arguments) =>
         string.Join(", ", [.. arguments.Select(argument => CSharpText.Identifier(argument.Name)), ArgumentsText.Token]);
-
-    private static string TaskOf(string? type) => type is null ? Task : $"{Task}<{type}>";
 
     private static string Response(SuccessModel success) => (success.Type, success.Operation.HeadersName) switch
     {
@@ -114,17 +96,26 @@ internal static class OperationClientText
 
     /// <summary>The statements that refuse arguments that are missing.</summary>
     public static IEnumerable<string> Checks(IEnumerable<ArgumentText> arguments) => arguments
-        .Where(argument => argument.IsNullChecked)
-        .Select(argument => $"global::System.ArgumentNullException.ThrowIfNull({CSharpText.Identifier(argument.Name)});");
+        .Where(argument => argument.IsNullChecked && !RequestPathText.IsCheckedThere(argument))
+        .Select(argument => $"ArgumentNullException.ThrowIfNull({CSharpText.Identifier(argument.Name)});");
 
     /// <summary>The statements that make the request.</summary>
     public static IEnumerable<string> Request(EmissionModel emission, OperationModel operation, IReadOnlyList<ArgumentText> arguments, string request)
     {
-        string place = operation.IsHook ? $", Url = {CSharpText.Identifier(arguments.First(argument => argument.IsUrl).Name)}"
-            : operation.ServerUrl is { } url ? $", Server = {CSharpText.StringLiteral(url)}"
-            : "";
-        string construction = $"new ApiRequest({CSharpText.StringLiteral(operation.SourceId)}, {CSharpText.StringLiteral(operation.Method)}, {Security(operation)}) {{ PathTemplate = {CSharpText.StringLiteral(operation.PathTemplate)}{place} }}";
-        return RequestPartsText.Of(emission, operation, arguments, request).Prepend($"var {request} = {construction};");
+        string[] places =
+        [
+            .. operation.IsHook ? [$"Url = {CSharpText.Identifier(arguments.First(argument => argument.IsUrl).Name)}"] : PathText(operation),
+            .. operation is { IsHook: false, ServerUrl: { } url } ? [$"Server = {CSharpText.StringLiteral(url)}"] : Array.Empty<string>(),
+        ];
+        string construction = $"new ApiRequest({CSharpText.StringLiteral(operation.SourceId)}, {CSharpText.StringLiteral(operation.Method)}, {CSharpText.StringLiteral(operation.PathTemplate)}, {Security(operation)})";
+        string place = places.Length == 0 ? "" : $" {{ {string.Join(", ", places)} }}";
+        return RequestPartsText.Of(emission, operation, arguments, request).Prepend($"var {request} = {construction}{place};");
+    }
+
+    private static IEnumerable<string> PathText(OperationModel operation)
+    {
+        string path = RequestPathText.Of(operation);
+        return path == operation.PathTemplate ? [] : [$"Path = {CSharpText.StringLiteral(path)}"];
     }
 
     /// <summary>The header <c>Accept</c>: the media types of errors, and of successes that come as a whole, or one after another.</summary>

@@ -31,13 +31,12 @@ internal static class PagingText
         string call = string.Join(", ", [.. all.Select(argument => Passed(argument, paging, walked, taken)), ArgumentsText.Token]);
         string total = paging.Total.Count == 0 ? "null" : $"{page}?.{string.Join("?.", paging.Total.Select(CSharpText.Identifier))}";
         return CSharpWriter.Fill($$"""
-            /// <inheritdoc/>
             public async {{Signature(emission, operation, paging, "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ")}}
             {
                 {{OffsetType(operation, paging)}} {{walked}} = 0;
                 while (true)
                 {
-                    var {{page}} = await {{OperationClientText.Name(operation)}}({{call}}).ConfigureAwait(false);
+                    var {{page}} = (await {{OperationClientText.ResponseName(operation)}}({{call}}).ConfigureAwait(false)).Body;
                     var {{items}} = {{page}}?.{{string.Join("?.", paging.Items.Select(CSharpText.Identifier))}} ?? [];
                     foreach (var {{item}} in {{items}})
                     {

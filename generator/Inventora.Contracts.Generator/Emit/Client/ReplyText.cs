@@ -106,6 +106,11 @@ internal static class ReplyText
             return $"{method}({first}new {success.Type}{(initializer.Length == 0 ? "()" : initializer)}{declared})";
         }
 
+        if (headers.Length == 0 && body is { Kind: ContentKind.Json } && TypeText.Of(emission, body.Type) == success.Type)
+        {
+            return $"{reply}.ReadSuccess{JsonReaderText.Argument(emission, body.Type)}({JsonReaderText.ReadDelegate(emission, body.Type)})";
+        }
+
         string types = headers.Length > 0 ? $"<{success.Type}, {CSharpText.Identifier(success.Operation.HeadersName!)}>"
             : body is not null && TypeText.Of(emission, body.Type) == success.Type ? "" : $"<{success.Type}>";
         return $"{method}{types}({first}{(body is null ? "null" : Value(emission, body, reply))}{declared})";
@@ -113,7 +118,7 @@ internal static class ReplyText
 
     private static string Value(EmissionModel emission, ContentModel body, string reply) => body.Kind switch
     {
-        ContentKind.Json => $"{reply}.ReadBody<{TypeText.Of(emission, body.Type)}>({JsonReaderText.ReadDelegate(emission, body.Type)})",
+        ContentKind.Json => $"{reply}.ReadBody{JsonReaderText.Argument(emission, body.Type)}({JsonReaderText.ReadDelegate(emission, body.Type)})",
         ContentKind.Text => $"{reply}.ReadText()",
         _ => $"{reply}.ReadBytes()",
     };
@@ -127,7 +132,7 @@ internal static class ReplyText
 
         bool isMessage = operation.ErrorShape is { } shape && body.Type is ModelUse model && model.Name == shape.TypeName;
         string describe = isMessage ? $", static error => error.{CSharpText.Identifier(operation.ErrorShape!.MessageProperty)}" : "";
-        return $"{reply}.Error<{TypeText.Of(emission, body.Type)}>({JsonReaderText.ReadDelegate(emission, body.Type)}{describe})";
+        return $"{reply}.Error{JsonReaderText.Argument(emission, body.Type)}({JsonReaderText.ReadDelegate(emission, body.Type)}{describe})";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Inventora.Contracts.Generator.Emit.Http;
 using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
@@ -12,14 +10,9 @@ internal static class RequestPartsText
     /// <summary>The statements, in order.</summary>
     public static IEnumerable<string> Of(EmissionModel emission, OperationModel operation, IReadOnlyList<ArgumentText> arguments, string request)
     {
-        // What follows a # tells operations apart in the document; it is no part of what HTTP sends.
-        bool hasFragment = false;
-        foreach (PathPartModel part in operation.Path.TakeWhile(_ => !hasFragment && !operation.IsHook))
+        foreach (string parameter in RequestPathText.Sent(operation).Select(part => part.Parameter).OfType<string>().Where(_ => !operation.IsHook))
         {
-            hasFragment = part.Literal?.Contains('#') == true;
-            yield return part.Literal is { } literal
-                ? $"{request}.AddPath({CSharpText.StringLiteral(EncodePath(literal.Split('#')[0]))});"
-                : PathValue(emission, arguments.First(argument => argument.Parameter is { Place: ParameterPlace.Path } parameter && parameter.WireName == part.Parameter), request);
+            yield return PathValue(emission, arguments.First(argument => argument.Parameter is { Place: ParameterPlace.Path } path && path.WireName == parameter), request);
         }
 
         foreach (ArgumentText argument in operation.Parameters.Where(parameter => parameter.Place != ParameterPlace.Path).Select(parameter => arguments.First(argument => argument.Parameter == parameter)))
@@ -39,9 +32,10 @@ internal static class RequestPartsText
     {
         ParameterModel parameter = argument.Parameter!;
         string name = CSharpText.Identifier(argument.Name);
-        if (parameter is { Style: ParameterStyle.Simple or ParameterStyle.Json, Shape: ParameterShape.Text or ParameterShape.Document })
+        if (RequestPathText.IsPlain(parameter))
         {
-            return $"{request}.AddPath(nameof({name}), {Text(emission, parameter, name)}!);";
+            string text = Text(emission, parameter, name);
+            return $"{request}.AddPath(nameof({name}), {text}{(text == name ? "" : "!")});";
         }
 
         string parts = parameter.Shape switch
@@ -116,6 +110,7 @@ internal static class RequestPartsText
     public static string Scalar(EmissionModel emission, TypeUse use, string name) => use switch
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
+        ScalarUse { Kind: ScalarKind.String } => name,
         ScalarUse => $"ParameterFormat.Of({name})",
         ModelUse { IsEnum: true, IsNullable: false } model => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
         ModelUse { IsEnum: true } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
@@ -144,13 +139,15 @@ internal static class RequestPartsText
                 """);
         }
 
-        return body.IsRequired ? statement : CSharpWriter.Fill($$"""
+        return body.IsRequired || IsSkippedWhenNull(group) ? statement : CSharpWriter.Fill($$"""
             if ({{name}} is not null)
             {
                 {{statement}}
             }
             """);
     }
+
+    private static bool IsSkippedWhenNull(BodyGroup group) => group.Forms.Count == 1 && group.Content.Kind == ContentKind.Json && !ContentText.IsValueType(group.Content);
 
     private static string Statement(EmissionModel emission, BodyModel body, ContentModel content, string name, string? contentType, string request)
     {
@@ -159,7 +156,7 @@ internal static class RequestPartsText
         return content switch
         {
             { Kind: ContentKind.Multipart } => $"{request}.Content = {name};",
-            { Kind: ContentKind.Json } => $"{request}.SetJson({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
+            { Kind: ContentKind.Json } => $"{request}.{(body.IsRequired || TypeText.IsValueType(content.Type) ? "SetJson" : "SetOptionalJson")}({Unwrapped(body, content, name)}, {JsonWriterText.WriteDelegate(emission, body.IsRequired ? content.Type : Present(content.Type))}{(mediaType == "\"application/json\"" ? "" : ", " + mediaType)});",
             { Kind: ContentKind.FormUrlEncoded } => $"{request}.SetForm({name}, {JsonWriterText.WriteDelegate(emission, content.Type)}{Layout(content.Fields)});",
             { Kind: ContentKind.Parts } => PartsText.Statement(emission, content, name, request),
             { Kind: ContentKind.Text } => $"{request}.SetText({name}, {mediaType});",
@@ -191,18 +188,4 @@ internal static class RequestPartsText
     }
 
     private static string Unwrapped(BodyModel body, ContentModel content, string name) => !body.IsRequired && TypeText.IsValueType(content.Type) ? name + ".Value" : name;
-
-    // Segments keep what may stand in them (RFC 3986, pchar), and so does the query that some documents write into a path; all else is escaped once, here.
-    private static string EncodePath(string literal)
-    {
-        var encoded = new StringBuilder(literal.Length);
-        foreach (byte unit in Encoding.UTF8.GetBytes(literal))
-        {
-            char character = (char)unit;
-            bool isPlain = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~!$&'()*+,;=:@/%?".IndexOf(character) >= 0;
-            encoded.Append(isPlain ? character.ToString() : "%" + unit.ToString("X2", CultureInfo.InvariantCulture));
-        }
-
-        return encoded.ToString();
-    }
 }

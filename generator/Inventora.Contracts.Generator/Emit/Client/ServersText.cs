@@ -25,7 +25,7 @@ internal static class ServersText
         string name = CSharpText.Identifier(server.Name);
         if (server.Variables.Count == 0)
         {
-            return $"{summary}\npublic static global::System.Uri {name} {{ get; }} = new({CSharpText.StringLiteral(server.Url)});";
+            return $"{summary}\npublic static Uri {name} {{ get; }} = new({CSharpText.StringLiteral(server.Url)});";
         }
 
         string parameters = string.Join(", ", server.Variables.Select(variable => $"string {CSharpText.Identifier(variable.ArgumentName)} = {CSharpText.StringLiteral(variable.Default)}"));
@@ -33,7 +33,7 @@ internal static class ServersText
         return CSharpWriter.Fill($$"""
             {{summary}}
             {{CSharpWriter.Lines(server.Variables.Select(Documentation))}}
-            public static global::System.Uri {{name}}({{parameters}}) =>
+            public static Uri {{name}}({{parameters}}) =>
                 ApiAddress.Fill({{CSharpText.StringLiteral(server.Template)}}, {{values}});
             """);
     }

@@ -31,7 +31,6 @@ internal static class StreamText
         string method = content.Kind == ContentKind.Events ? "ReadEventsAsync" : "ReadLinesAsync";
         string read = content is { Kind: ContentKind.Events, Type: ScalarUse { Kind: ScalarKind.String, IsNullable: false } } ? "null" : JsonReaderText.ReadDelegate(emission, content.Type);
         return CSharpWriter.Fill($$"""
-            /// <inheritdoc/>
             public {{Signature(emission, operation, content)}}
             {
                 {{CSharpWriter.Statements([.. OperationClientText.Checks(arguments), .. OperationClientText.Request(emission, operation, arguments, request)])}}

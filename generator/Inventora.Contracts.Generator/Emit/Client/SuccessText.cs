@@ -30,14 +30,14 @@ internal static class SuccessText
     {
         SuccessAlternative[] bodies = success.Alternatives.Where(alternative => alternative.Body is not null).ToArray();
         string[] names = bodies.Select(alternative => "on" + alternative.Name).ToArray();
-        string parameters = string.Concat(bodies.Zip(names, (body, name) => $"global::System.Func<{TypeText.Present(emission, body.Body!.Type)}, TResult> {CSharpText.Identifier(name)}, "));
+        string parameters = string.Concat(bodies.Zip(names, (body, name) => $"Func<{TypeText.Present(emission, body.Body!.Type)}, TResult> {CSharpText.Identifier(name)}, "));
         IEnumerable<string> arms = bodies.Zip(names, (body, name) => $"{CSharpText.Identifier(body.Name)} is {{ }} value{body.Name} ? {CSharpText.Identifier(name)}(value{body.Name}) :");
         return CSharpWriter.Fill($$"""
             {{CSharpText.DocComment("summary", "Calls the function for what came.")}}
             {{CSharpText.DocComment("typeparam name=\"TResult\"", "What all functions make of it.")}}
             {{CSharpWriter.Lines(bodies.Zip(names, (body, name) => CSharpText.Parameter(name, null, $"For <see cref=\"{CSharpText.Identifier(body.Name)}\"/>.")))}}
             {{CSharpText.Parameter("onNone", null, "For an answer without a body.")}}
-            public TResult Match<TResult>({{parameters}}global::System.Func<TResult> onNone) =>
+            public TResult Match<TResult>({{parameters}}Func<TResult> onNone) =>
                 {{CSharpWriter.Lines(arms)}}
                 onNone();
             """);

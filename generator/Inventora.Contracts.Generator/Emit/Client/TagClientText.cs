@@ -31,7 +31,6 @@ internal static class TagClientText
 
             {{CSharpWriter.Blocks(tag.Operations.SelectMany(operation => OperationVariants.Of(emission, operation)).SelectMany(operation => new[]
             {
-                OperationClientText.Method(emission, operation),
                 OperationClientText.ResponseMethod(emission, operation),
                 StreamText.Method(emission, operation),
                 PagingText.Method(emission, operation),

@@ -8,9 +8,9 @@ public static class ContentText
     /// <summary>The type of a body that is there, null not among its values.</summary>
     public static string Present(EmissionModel emission, ContentModel content) => content switch
     {
-        { Kind: ContentKind.Multipart } => "global::System.Net.Http.HttpContent",
-        { Kind: ContentKind.Events } => $"global::System.Collections.Generic.IAsyncEnumerable<{Item(emission, content)}>",
-        { IsStream: true } => $"global::System.Collections.Generic.IAsyncEnumerable<{Item(emission, content)}>",
+        { Kind: ContentKind.Multipart } => "HttpContent",
+        { Kind: ContentKind.Events } => $"IAsyncEnumerable<{Item(emission, content)}>",
+        { IsStream: true } => $"IAsyncEnumerable<{Item(emission, content)}>",
         _ => TypeText.Present(emission, content.Type),
     };
 

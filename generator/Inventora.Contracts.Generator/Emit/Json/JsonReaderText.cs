@@ -39,15 +39,16 @@ public static class JsonReaderText
     /// <summary>The class that reads scalars and collections, as emitted types of the contract call it.</summary>
     public static string Reader(EmissionModel emission) => RuntimeNames.Shared(emission, "JsonValueReader");
 
-    // What a method of one type reads, the compiler finds out itself; a lambda may give a class for an interface.
-    private static string Argument(EmissionModel emission, TypeUse item) =>
+    /// <summary>The type argument for a method that takes <see cref="ReadDelegate"/>; empty where the compiler finds it out itself.</summary>
+    /// <remarks>A method of one type says what it reads; a lambda may give a class for an interface.</remarks>
+    public static string Argument(EmissionModel emission, TypeUse item) =>
         item is { IsNullable: false } and (ModelUse or ScalarUse) ? "" : $"<{TypeText.Of(emission, item)}>";
 
     // The null of a value type says its type, so that the compiler can infer the delegate's.
     private static string Lambda(EmissionModel emission, TypeUse use)
     {
         string none = TypeText.IsValueType(use) ? $"({TypeText.Of(emission, use)})null" : "null";
-        return $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Read(emission, use, "reader", none)}";
+        return $"static (ref Utf8JsonReader reader) => {Read(emission, use, "reader", none)}";
     }
 
     private static string Read(EmissionModel emission, TypeUse use, string reader, string none)

@@ -14,8 +14,11 @@ internal static class ConverterText
     /// <param name="baseCall">The helper class that it derives from, and what that is given.</param>
     public static string Begin(EmissionModel emission, TypeModel type, string baseCall) => CSharpWriter.Fill($$"""
         {{CSharpText.DocComment("summary", $"<see cref=\"{CSharpText.Identifier(type.Name)}\"/> as JSON.")}}
-        {{Visibility.Of(emission)}} sealed class {{CSharpText.Identifier(type.Name + "JsonConverter")}}() : {{baseCall}}
+        {{Visibility.Of(emission)}} sealed class {{Name(type)}}() : {{baseCall}}
         """);
+
+    /// <summary>The name of a type's converter.</summary>
+    public static string Name(TypeModel type) => CSharpText.Identifier(type.Name + "JsonConverter");
 
     /// <summary>The comment and the signature of the method that reads.</summary>
     public static string Read(string type) => CSharpWriter.Fill($$"""

@@ -8,78 +8,61 @@ internal static class EnumConverterEmitter
     private const string Globalization = "global::System.Globalization";
 
     /// <summary>The converter's declaration.</summary>
-    public static string Emit(EmissionModel emission, EnumModel model)
+    public static string Emit(EmissionModel emission, EnumModel model) => model.IsOpen ? Open(emission, model) : Closed(emission, model);
+
+    /// <summary>The base class has all members; it is given the values.</summary>
+    private static string Closed(EmissionModel emission, EnumModel model)
     {
         string type = CSharpText.Identifier(model.Name);
+        return ConverterText.Begin(emission, model, $"EnumJsonConverter<{type}, {ConverterText.Name(model)}>({Values(model, type)});");
+    }
+
+    private static string Values(EnumModel model, string type) => EnumValues.Kind(model) == ScalarKind.String
+        ? Separated([.. model.Members.Select(member => CSharpText.StringLiteral(member.Value))])
+        : $"[{string.Join(", ", model.Members.Select(member => $"{type}.{CSharpText.Identifier(member.Name)}"))}], [{string.Join(", ", model.Members.Select(member => CSharpText.NumberLiteral(ScalarKind.Decimal, member.Value)))}]";
+
+    private static string Open(EmissionModel emission, EnumModel model)
+    {
+        string type = CSharpText.Identifier(model.Name);
+        bool isText = EnumValues.Kind(model) == ScalarKind.String;
         return CSharpWriter.Fill($$"""
             {{ConverterText.Begin(emission, model, $"EnumJsonConverter<{type}>(Read, Write, ToText, TryParse)")}}
             {
-                {{(model.IsOpen ? "" : Table(model, type))}}
-
                 /// <summary>The values, as a part of a sentence that begins with "expected".</summary>
-                public static string Expected => {{Expected(model)}};
+                public static string Expected => {{(isText ? "\"a string\"" : "\"a number\"")}};
 
-                {{ConverterText.Read(type)}} => {{(model.IsOpen ? $"new(reader.Read{EnumValues.Kind(model)}())" : "Values.Read(ref reader)")}};
+                {{ConverterText.Read(type)}} => new(reader.Read{{EnumValues.Kind(model).ToString()}}());
 
-                {{ConverterText.Write(type)}} => {{Write(model)}};
+                {{ConverterText.Write(type)}} => writer.{{(isText ? "WriteStringValue" : "WriteNumberValue")}}(value.Value);
 
                 /// <summary>The value as text, as a URL has it.</summary>
-                public static string ToText({{type}} value) => {{(model.IsOpen ? "value.ToString()" : "Values.ToText(value)")}};
+                public static string ToText({{type}} value) => value.ToString();
 
                 /// <summary>Reads a value out of text, as a URL has it.</summary>
                 /// <returns>Whether the text is a value.</returns>
-                public static bool TryParse(string? text, out {{type}} value){{TryParse(model, type)}}
+                public static bool TryParse(string? text, out {{type}} value)
+                {
+                    {{(isText ? ParseText(type) : ParseNumber(type, EnumValues.Keyword(model)))}}
+                }
             }
             """);
     }
 
-    /// <summary>The values of the members.</summary>
-    private static string Table(EnumModel model, string type) => EnumValues.Kind(model) == ScalarKind.String
-        ? CSharpWriter.Fill($$"""
-            private static readonly EnumTexts<{{type}}> Values = new(
-                {{Separated(model.Members.Select(member => CSharpText.StringLiteral(member.Value)))}});
-            """)
-        : CSharpWriter.Fill($$"""
-            private static readonly EnumNumbers<{{type}}> Values = new(
-                [{{string.Join(", ", model.Members.Select(member => $"{type}.{CSharpText.Identifier(member.Name)}"))}}],
-                [{{string.Join(", ", model.Members.Select(member => CSharpText.NumberLiteral(ScalarKind.Decimal, member.Value)))}}]);
-            """);
+    private static string ParseText(string type) => CSharpWriter.Fill($$"""
+        value = text is null ? default : new {{type}}(text);
+        return text is not null;
+        """);
 
-    private static string Expected(EnumModel model) => model.IsOpen
-        ? EnumValues.Kind(model) == ScalarKind.String ? "\"a string\"" : "\"a number\""
-        : "Values.Expected";
-
-    private static string Write(EnumModel model) => model.IsOpen
-        ? EnumValues.Kind(model) == ScalarKind.String ? "writer.WriteStringValue(value.Value)" : "writer.WriteNumberValue(value.Value)"
-        : "Values.Write(writer, value)";
-
-    private static string TryParse(EnumModel model, string type)
-    {
-        if (!model.IsOpen)
-        {
-            return " => Values.TryParse(text, out value);";
-        }
-
-        return EnumValues.Kind(model) == ScalarKind.String
-            ? "\n" + CSharpWriter.Fill($$"""
-                {
-                    value = text is null ? default : new {{type}}(text);
-                    return text is not null;
-                }
-                """)
-            : "\n" + CSharpWriter.Fill($$"""
-                {
-                    bool isNumber = {{EnumValues.Keyword(model)}}.TryParse(text, {{Globalization}}.NumberStyles.Float, {{Globalization}}.CultureInfo.InvariantCulture, out {{EnumValues.Keyword(model)}} number);
-                    value = new {{type}}(number);
-                    return isNumber;
-                }
-                """);
-    }
+    private static string ParseNumber(string type, string keyword) => CSharpWriter.Fill($$"""
+        bool isNumber = {{keyword}}.TryParse(text, {{Globalization}}.NumberStyles.Float, {{Globalization}}.CultureInfo.InvariantCulture, out {{keyword}} number);
+        value = new {{type}}(number);
+        return isNumber;
+        """);
 
     /// <summary>Short lists in one line, long ones a value a line.</summary>
-    private static string Separated(IEnumerable<string> values)
+    private static string Separated(string[] values)
     {
         string line = string.Join(", ", values);
-        return line.Length <= 120 ? line : string.Join(",\n", values);
+        return line.Length <= 120 ? line : "\n    " + string.Join(",\n    ", values);
     }
 }

@@ -21,7 +21,7 @@ internal static class OpenEnumEmitter
                 /// <param name="value">The value as JSON has it.</param>
                 public {{name}}({{keyword}} value)
                 {
-                    {{(isText ? "global::System.ArgumentNullException.ThrowIfNull(value);\nthis.value = value;" : "Value = value;")}}
+                    {{(isText ? "this.value = value ?? throw new ArgumentNullException(nameof(value));" : "Value = value;")}}
                 }
 
                 {{CSharpWriter.Blocks(model.Members.Select(member => Member(model, member)))}}

@@ -19,7 +19,7 @@ internal static class PartsEmitter
     private static string Property(EmissionModel emission, PartModel part)
     {
         string item = part.Form == PartForm.File ? File(emission) : TypeText.Present(emission, part.Type);
-        string type = part.IsList ? $"global::System.Collections.Generic.IReadOnlyList<{item}>" : item;
+        string type = part.IsList ? $"IReadOnlyList<{item}>" : item;
         bool isRequired = part.IsRequired && !(part.Type.IsNullable && !part.IsList);
         return CSharpWriter.Fill($$"""
             {{CSharpText.Summary(part.Description, $"The part <c>{CSharpText.XmlText(part.WireName)}</c>.")}}

@@ -49,7 +49,7 @@ internal static class RecordEmitter
             string value = property.IsThreeState ? $"{name}.Or({literal})" : $"{name} ?? {literal}";
             yield return CSharpWriter.Fill($$"""
                 {{CSharpText.DocComment("summary", $"<see cref=\"{name}\"/>, or {shown} where it is absent.")}}
-                [global::System.Text.Json.Serialization.JsonIgnore]
+                [JsonIgnore]
                 {{TypeAttributes.Obsolete(property.IsDeprecated)}}
                 public {{TypeText.Of(emission, property.Type)}} {{CSharpText.Identifier(defaulted)}} => {{value}};
                 """);

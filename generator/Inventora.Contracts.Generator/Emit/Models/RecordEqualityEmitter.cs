@@ -5,6 +5,9 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 /// <summary>Emits the equality of a record that the compiler's own would compare by reference: one with lists, maps, bytes or JSON.</summary>
 internal static class RecordEqualityEmitter
 {
+    /// <summary>How many values <c>HashCode.Combine</c> takes.</summary>
+    private const int MostHashed = 8;
+
     /// <summary>The members; empty where the compiler's are right.</summary>
     public static string Emit(EmissionModel emission, RecordModel record)
     {
@@ -15,19 +18,13 @@ internal static class RecordEqualityEmitter
             .ToArray();
         return members.All(member => IsComparable(member.Type)) ? "" : CSharpWriter.Fill($$"""
             /// <summary>Whether all properties are equal; lists and maps are, when they hold the same.</summary>
-            /// <param name="other">The other one.</param>
             public bool Equals({{CSharpText.Identifier(record.Name)}}? other) =>
                 (object)this == (object?)other
                 || (other is not null
                     {{CSharpWriter.Lines(members.Select(member => "&& " + AreEqual(emission, member.Name, member.Type, member.IsThreeState)))}});
 
-            /// <summary>A hash of the properties; of lists and maps, of how much they hold.</summary>
-            public override int GetHashCode()
-            {
-                var hash = new global::System.HashCode();
-                {{CSharpWriter.Lines(members.Select(member => AddHash(member.Name, member.Type, member.IsThreeState)))}}
-                return hash.ToHashCode();
-            }
+            /// <inheritdoc/>
+            public override int GetHashCode() => {{Hash(members)}};
             """);
     }
 
@@ -56,12 +53,19 @@ internal static class RecordEqualityEmitter
     private static string CompareItems(EmissionModel emission, TypeUse item) =>
         IsComparable(item) ? "" : $", static (left, right) => {Compare(emission, item, "left", "right")}";
 
-    private static string AddHash(string name, TypeUse type, bool isThreeState) => type switch
+    // Some values are enough for a hash: the first ones, what identifies things before how many they hold.
+    private static string Hash((string Name, TypeUse Type, bool IsThreeState)[] members)
     {
-        ListUse or MapUse => $"hash.Add({name}{(isThreeState ? ".Or(null)" : "")}?.Count);",
-        ScalarUse { Kind: ScalarKind.Bytes } => $"hash.Add({name}{(isThreeState ? ".Or(null)" : "")}?.Length);",
+        string[] parts = [.. members.OrderBy(member => !IsComparable(member.Type)).Select(member => HashPart(member.Name, member.Type, member.IsThreeState)).Where(part => part.Length > 0).Take(MostHashed)];
+        return parts.Length == 0 ? "0" : $"global::System.HashCode.Combine({string.Join(", ", parts)})";
+    }
+
+    private static string HashPart(string name, TypeUse type, bool isThreeState) => type switch
+    {
+        ListUse or MapUse => $"{name}{(isThreeState ? ".Or(null)" : "")}?.Count",
+        ScalarUse { Kind: ScalarKind.Bytes } => $"{name}{(isThreeState ? ".Or(null)" : "")}?.Length",
         ScalarUse { Kind: ScalarKind.Json } => "",
-        _ => $"hash.Add({name});",
+        _ => name,
     };
 
     /// <summary>Whether <c>==</c> compares values.</summary>

@@ -6,13 +6,13 @@ namespace Inventora.Contracts.Generator.Emit.Models;
 internal static class TypeAttributes
 {
     /// <summary>The attribute of what the document calls deprecated; empty for the rest.</summary>
-    public static string Obsolete(bool isDeprecated) => isDeprecated ? "[global::System.Obsolete(\"The contract calls this deprecated.\")]" : "";
+    public static string Obsolete(bool isDeprecated) => isDeprecated ? "[Obsolete(\"The contract calls this deprecated.\")]" : "";
 
     /// <summary>The lines before a data type's declaration.</summary>
     public static string Lines(TypeModel type) => CSharpWriter.Fill($$"""
         {{CSharpText.Summary(type.Description, $"The schema <c>{CSharpText.XmlText(type.SourceName)}</c>.")}}
         {{FileHeader.GeneratedCode}}
-        [global::System.Text.Json.Serialization.JsonConverter(typeof({{CSharpText.Identifier(type.Name + "JsonConverter")}}))]
+        [JsonConverter(typeof({{CSharpText.Identifier(type.Name + "JsonConverter")}}))]
         {{Obsolete(type.IsDeprecated)}}
         """);
 }

@@ -20,8 +20,6 @@ public static class TypeEmitter
 
         string[] usings =
         [
-            "System.Text.Json",
-            .. types.Contains("[MaybeNullWhen") ? ["System.Diagnostics.CodeAnalysis"] : Array.Empty<string>(),
             .. emission.Namespace == emission.ModelsNamespace ? [] : new[] { CSharpText.Namespace(emission.Namespace) },
         ];
         return new SourceFile($"{emission.Prefix}.{type.Name}.g.cs", FileHeader.File(emission, emission.ModelsNamespace, types, usings));

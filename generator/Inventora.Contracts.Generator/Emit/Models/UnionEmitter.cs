@@ -40,8 +40,8 @@ internal static class UnionEmitter
 
                 /// <summary>Calls the function for the type that the value has; <paramref name="unknown"/> for what the contract doesn't name.</summary>
                 public TResult {{Member(union, "Match")}}<TResult>(
-                    {{CSharpWriter.Lines(arms.Select(arm => $"global::System.Func<{arm.Type}, TResult> {arm.Argument},"))}}
-                    global::System.Func<{{Element}}, TResult> unknown) => Arm switch
+                    {{CSharpWriter.Lines(arms.Select(arm => $"Func<{arm.Type}, TResult> {arm.Argument},"))}}
+                    Func<{{Element}}, TResult> unknown) => Arm switch
                 {
                     {{CSharpWriter.Lines(arms.Select((arm, index) => $"{Text(index)} => {arm.Argument}(({arm.Type})Value),"))}}
                     _ => unknown(({{Element}})Value),

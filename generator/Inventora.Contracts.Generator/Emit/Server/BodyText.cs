@@ -59,6 +59,10 @@ internal static class BodyText
             : "";
     }
 
+    /// <summary>Whether the statements wait for the body.</summary>
+    public static bool IsAwaited(OperationModel operation) =>
+        operation.Body?.Contents.Any(content => content.Kind is ContentKind.Json or ContentKind.FormUrlEncoded or ContentKind.Text or ContentKind.Parts) == true;
+
     private static string Type(EmissionModel emission, BodyGroup group) => ContentText.Present(emission, group.Content) + "?";
 
     private static string Case(EmissionModel emission, OperationModel operation, BodyGroup group, ContentModel form, string isRequired, int index) => CSharpWriter.Fill($$"""
@@ -88,9 +92,9 @@ internal static class BodyText
                     };
                     """);
             case ContentKind.JsonLines or ContentKind.JsonSequence:
-                return $"{target}call.Body.ReadLinesAsync<{TypeText.Of(emission, form.Type)}>({JsonReaderText.ReadDelegate(emission, form.Type)}, context.RequestAborted);";
+                return $"{target}call.Body.ReadLinesAsync<{TypeText.Of(emission, form.Type)}>({JsonReaderText.ReadDelegate(emission, form.Type)}, call.Aborted);";
             default:
-                return $"{target}context.Request.Body;";
+                return $"{target}call.Content;";
         }
     }
 

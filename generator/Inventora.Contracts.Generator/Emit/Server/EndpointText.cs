@@ -1,95 +1,60 @@
+using System.Globalization;
 using Inventora.Contracts.Generator.Emit.Http;
-using Inventora.Contracts.Generator.Emit.Json;
-using Inventora.Contracts.Generator.Emit.Validation;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Server;
 
-/// <summary>The method that takes one request from the socket to the handler and back.</summary>
+/// <summary>What an endpoint knows of its operation.</summary>
 internal static class EndpointText
 {
-    private static readonly string[] Locals = ["call", "context", "handler", "request", "violations", "parts"];
+    private const int LineLength = 140;
 
-    /// <summary>The name of the method.</summary>
-    public static string MethodName(OperationModel operation) => CSharpText.Identifier(operation.Name + "Async");
-
-    /// <summary>The method.</summary>
-    public static string Method(EmissionModel emission, TagOutline tag, OperationModel operation) => CSharpWriter.Fill($$"""
-        private static async Task {{MethodName(operation)}}(global::Microsoft.AspNetCore.Http.HttpContext context)
-        {
-            var call = new OperationCall(context, {{EndpointsText.FieldName(operation)}});
-            if (await call.RefuseStrangerAsync().ConfigureAwait(false))
-            {
-                return;
-            }
-
-            {{Binding(emission, operation)}}
-
-            if (await call.FindHandlerAsync<{{CSharpText.Identifier(tag.HandlerName)}}>().ConfigureAwait(false) is not { } handler)
-            {
-                return;
-            }
-
-            var request = new {{CSharpText.Identifier(operation.RequestName)}}
-            {
-                {{CSharpWriter.Lines(operation.Parameters.Select(parameter => Assignment(emission, operation, parameter)))}}
-                {{CSharpWriter.Lines(BodyGroup.Of(emission, operation).Select(group => BodyAssignment(emission, operation, group)))}}
-                HttpContext = context,
-            };
-            await call.AnswerAsync(await handler.{{MethodName(operation)}}(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
-        }
-        """);
-
-    // The locals of bodies end in "body".
-    private static bool IsTaken(string name) => Locals.Contains(name) || name.EndsWith("body", StringComparison.OrdinalIgnoreCase);
-
-    private static string Local(OperationModel operation, ParameterModel parameter) => CSharpText.Identifier(IsTaken(parameter.ArgumentName)
-        ? FreeName.Find(parameter.ArgumentName + "Parameter", parameter.ArgumentName + "Parameter", operation.Parameters.Select(other => other.ArgumentName))
-        : parameter.ArgumentName);
-
-    private static string Binding(EmissionModel emission, OperationModel operation) => CSharpWriter.Statements(
-    [
-        .. operation.Parameters.Select(parameter => ParameterText.Read(emission, operation, parameter, Local(operation, parameter))),
-        BodyText.Read(emission, operation),
-        Checks(emission, operation),
-        """
-        if (await call.RefuseInvalidAsync().ConfigureAwait(false))
-        {
-            return;
-        }
-        """,
-    ]);
-
-    private static string Checks(EmissionModel emission, OperationModel operation)
+    /// <summary>The construction of the endpoint.</summary>
+    public static string Construction(EmissionModel emission, TagOutline tag, OperationModel operation)
     {
-        IEnumerable<string> parameters = operation.Parameters.Select(parameter => ParameterText.Checks(emission, parameter, Local(operation, parameter)));
-        string checks = CSharpWriter.Statements([.. parameters, .. BodyGroup.Of(emission, operation).Select(group => BodyText.Checks(emission, group))]);
-        return checks.Length == 0 ? "" : "ICollection<Violation> violations = call.Violations;\n" + checks;
+        string path = CSharpText.StringLiteral(operation.PathTemplate);
+        string route = RouteText.Literal(operation);
+        string[] identity = [CSharpText.StringLiteral(operation.SourceId), CSharpText.StringLiteral(operation.Method), path];
+        return CSharpWriter.Fill($$"""
+            new OperationEndpoint<{{CSharpText.Identifier(tag.HandlerName)}}, {{CSharpText.Identifier(operation.RequestName)}}, {{CSharpText.Identifier(operation.ResultName)}}>({{string.Join(", ", identity)}})
+            {
+                {{(route == path ? "" : $"Route = {route},")}}
+                Tag = {{CSharpText.StringLiteral(tag.SourceName)}},
+                {{Text("Summary", operation.Summary)}}
+                {{Text("Description", string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : null)}}
+                {{(operation.Security.Count == 0 ? "" : $"Security = {SecurityText.Alternatives(emission, operation.Security)},")}}
+                {{(operation.ErrorShape is null ? "" : $"ErrorBody = {ErrorText.Reference(operation.ErrorShape)},")}}
+                {{Responses(emission, operation)}}
+                Shape = {{ShapeText.Function(emission, operation)}},
+                {{BindingText.Assignment(emission, operation)}}
+                Handle = static (handler, request, token) => handler.{{CSharpText.Identifier(operation.Name + "Async")}}(request, token),
+            }
+            """);
     }
 
-    private static string Assignment(EmissionModel emission, OperationModel operation, ParameterModel parameter)
+    private static string Text(string property, string? text) => text is null ? "" : $"{property} = {CSharpText.StringLiteral(text)},";
+
+    private static string Responses(EmissionModel emission, OperationModel operation)
     {
-        string local = Local(operation, parameter);
-        string value = parameter switch
-        {
-            { IsRequired: true, Type.IsNullable: true } => local,
-            { IsRequired: true } => TypeText.IsValueType(parameter.Type) ? $"{local}!.Value" : $"{local}!",
-            { Default: { } literal } => $"{local} ?? {TypeText.Literal(emission, parameter.Type, literal)}",
-            _ => local,
-        };
-        return $"{CSharpText.Identifier(parameter.Name)} = {value},";
+        string[] responses = [.. operation.Responses.Where(response => !response.Status.IsDefault).Select(response => Response(emission, response))];
+        string line = $"Responses = [{string.Join(", ", responses)}],";
+        return responses.Length == 0 ? "" : line.Length <= LineLength ? line : CSharpWriter.Fill($$"""
+            Responses =
+            [
+                {{CSharpWriter.Lines(responses.Select(response => response + ","))}}
+            ],
+            """);
     }
 
-    private static string BodyAssignment(EmissionModel emission, OperationModel operation, BodyGroup group)
+    private static string Response(EmissionModel emission, ResponseModel response)
     {
-        if (group.Content.Kind == ContentKind.Multipart)
+        string status = response.Status.First.ToString(CultureInfo.InvariantCulture);
+        if (OperationText.Bodies(emission, response).FirstOrDefault() is not { } body)
         {
-            return "";
+            return $"new({status})";
         }
 
-        string local = BodyText.Local(group);
-        bool isRequired = RequestText.IsRequired(emission, operation);
-        bool isNullable = !isRequired || group.Content is { IsStream: false, Type.IsNullable: true };
-        return $"{CSharpText.Identifier(group.Name)} = {(isNullable ? local : ContentText.IsValueType(group.Content) ? local + "!.Value" : local + "!")},";
+        string mediaType = OperationText.MediaType(body);
+        return $"new({status}, typeof({ContentText.Present(emission, body)}){(mediaType == "application/json" ? "" : ", " + CSharpText.StringLiteral(mediaType))})";
     }
 }

@@ -30,8 +30,15 @@ internal static class ParameterText
     }
 
     /// <summary>A statement that declares <paramref name="local"/> and reads it; null stands for absent or wrong.</summary>
-    public static string Read(EmissionModel emission, OperationModel operation, ParameterModel parameter, string local) =>
-        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {(parameter.Shape == ParameterShape.Structure ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter))};";
+    public static string Declaration(EmissionModel emission, OperationModel operation, ParameterModel parameter, string local) =>
+        $"{TypeText.Nullable(emission, parameter.Type)} {local} = {(parameter.Shape == ParameterShape.Structure ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter, isNullable: true))};";
+
+    /// <summary>An expression that reads it.</summary>
+    public static string Value(EmissionModel emission, OperationModel operation, ParameterModel parameter) =>
+        parameter.Shape == ParameterShape.Structure ? ReadFields(emission, operation, parameter) : ReadCall(emission, parameter, isNullable: false);
+
+    /// <summary>Whether the expression is never null where the parameter is required.</summary>
+    public static bool IsSingle(ParameterModel parameter) => parameter.Shape is ParameterShape.Text or ParameterShape.Document;
 
     /// <summary>Statements that hold what was read against the document's bounds; empty when there are none.</summary>
     public static string Checks(EmissionModel emission, ParameterModel parameter, string local) =>
@@ -84,15 +91,17 @@ internal static class ParameterText
         return fields.Where(field => !field.IsRest).Select(field => field.WireName).Prepend(parameter.WireName);
     }
 
-    private static string ReadCall(EmissionModel emission, ParameterModel parameter)
+    private static string ReadCall(EmissionModel emission, ParameterModel parameter, bool isNullable)
     {
-        string isRequired = parameter.IsRequired ? "isRequired: true" : "isRequired: false";
-        string arguments = $"{Source(parameter)}, {ElementType(emission, parameter)}, {isRequired}";
-        return parameter switch
+        string required = parameter.IsRequired ? ", isRequired: true" : "";
+        string separator = Separator(parameter) == "null" ? "" : ", " + Separator(parameter);
+        string type = ElementType(emission, parameter);
+        return Source(parameter) + parameter switch
         {
-            { Shape: ParameterShape.List } => $"call.Parameters.ReadList({arguments}, {Separator(parameter)})",
-            _ when TypeText.IsValueType(parameter.Type) => $"call.Parameters.ReadValue({arguments})",
-            _ => $"call.Parameters.ReadObject({arguments})",
+            { Shape: ParameterShape.List } => $".List({type}{separator}{required})",
+            { IsRequired: true, Type.IsNullable: false } when !isNullable => $".Required({type})",
+            _ when TypeText.IsValueType(parameter.Type) => $".Value({type}{required})",
+            _ => $".Object({type}{required})",
         };
     }
 
@@ -101,12 +110,12 @@ internal static class ParameterText
         string name = CSharpText.StringLiteral(parameter.WireName);
         if (parameter.Place != ParameterPlace.Path)
         {
-            return $"call.Parameters.{parameter.Place}({name})";
+            return $"call.{parameter.Place}({name})";
         }
 
         bool isPlain = parameter is { Style: ParameterStyle.Simple, Shape: ParameterShape.Text } or { Shape: ParameterShape.Document };
         string style = isPlain ? "" : $", PathStyle.{parameter.Style}, isExploded: {(parameter is { IsExploded: true, Shape: not ParameterShape.Text } ? "true" : "false")}";
-        return $"call.Parameters.Path({CSharpText.StringLiteral(parameter.ArgumentName)}, {name}{style})";
+        return $"call.Path({CSharpText.StringLiteral(parameter.ArgumentName)}{(isPlain && parameter.ArgumentName == parameter.WireName ? "" : ", " + name)}{style})";
     }
 
     private static string ElementType(EmissionModel emission, ParameterModel parameter)

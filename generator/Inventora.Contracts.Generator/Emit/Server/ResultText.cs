@@ -17,7 +17,7 @@ internal static class ResultText
             {{FileHeader.GeneratedCode}}
             {{Visibility.Of(emission)}} sealed class {{name}} : OperationResult
             {
-                private {{name}}(int statusCode, ResponseBody? body{{(operation.HeadersName is null ? "" : ", params (string Name, string? Value)[] headers")}})
+                private {{name}}(int statusCode, ResponseBody? body = null{{(operation.HeadersName is null ? "" : ", params (string Name, string? Value)[] headers")}})
                     : base(statusCode, body{{(operation.HeadersName is null ? "" : ", headers")}})
                 {
                 }
@@ -73,7 +73,7 @@ internal static class ResultText
         };
         string documented = status switch { { IsExact: true } => Number(status.First), { IsDefault: true } => "Any other status", _ => $"{Number(status.First)} to {Number(status.Last)}" };
         string headers = string.Concat(response.Headers.Select(header => $", ({CSharpText.StringLiteral(header.WireName)}, {HeaderValue(emission, header)})"));
-        string construction = $"new({code}, {(body is null ? "null" : ResponseBody(emission, body, mediaTypes, hasChoice))}{headers})";
+        string construction = $"new({code}{(body is not null ? ", " + ResponseBody(emission, body, mediaTypes, hasChoice) : headers.Length > 0 ? ", null" : "")}{headers})";
         string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({string.Join(", ", parameters.Where(text => text.Length > 0))})";
         return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + $"{signature} => {construction};";
     }
@@ -98,7 +98,7 @@ internal static class ResultText
         string choice = hasChoice ? $"contentType is null ? [{all}] : [contentType]" : all;
         return content.Kind switch
         {
-            ContentKind.Json => $"ResponseBody.{(content.Type.IsNullable ? "JsonOrNull" : "Json")}(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types.Length == 1 && types[0] == "application/json" ? "" : ", " + all)})",
+            ContentKind.Json => $"{(content.Type.IsNullable ? "ResponseBody.JsonOrNull" : "Json")}(body, {JsonWriterText.WriteDelegate(emission, content.Type)}{(types.Length == 1 && types[0] == "application/json" ? "" : ", " + all)})",
             ContentKind.Text => $"ResponseBody.Text(body, {choice})",
             ContentKind.Events => $"StreamBody.Events(body, {(content.Type is ScalarUse { Kind: ScalarKind.String, IsNullable: false } ? "null" : JsonWriterText.WriteDelegate(emission, content.Type))})",
             _ when content.IsStream => $"StreamBody.Lines(body, {JsonWriterText.WriteDelegate(emission, content.Type)}, {all}, isSequence: {(content.Kind == ContentKind.JsonSequence ? "true" : "false")})",

@@ -25,6 +25,6 @@ public static class ServerEmitter
             .. tag.Operations.SelectMany(operation => new[] { RequestText.Record(emission, operation), ResultText.Class(emission, operation) }),
             EndpointsText.Class(emission, tag),
         ]);
-        return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Server.g.cs", FileHeader.File(emission, emission.Namespace, types));
+        return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Server.g.cs", FileHeader.File(emission, emission.Namespace, types, types.Contains(", Optional]") ? ["System.Runtime.InteropServices"] : []));
     }
 }

@@ -3,25 +3,11 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Server;
 
-/// <summary>A method that nobody calls and whose signature is that of an operation: ASP.NET Core's descriptions of an application, such as <c>MapOpenApi()</c>, look at methods alone.</summary>
+/// <summary>A function that nobody calls and whose signature is that of an operation: ASP.NET Core's descriptions of an application, such as <c>MapOpenApi()</c>, look at methods alone.</summary>
 internal static class ShapeText
 {
-    private const string Mvc = "global::Microsoft.AspNetCore.Mvc";
-    private const string Optional = ", global::System.Runtime.InteropServices.Optional";
-    private const string Flags = "global::System.Reflection.BindingFlags";
-
-    /// <summary>An expression of the method, in a form that trimming understands.</summary>
-    public static string Reference(TagOutline tag, OperationModel operation) =>
-        $"typeof({EndpointsText.ClassName(tag)}).GetMethod(nameof({Name(operation)}), {Flags}.NonPublic | {Flags}.Static)";
-
-    /// <summary>The method.</summary>
-    public static string Method(EmissionModel emission, OperationModel operation) => CSharpWriter.Fill($$"""
-        private static void {{Name(operation)}}({{string.Join(", ", Parameters(emission, operation))}})
-        {
-        }
-        """);
-
-    private static string Name(OperationModel operation) => CSharpText.Identifier(operation.Name + "Shape");
+    /// <summary>The function.</summary>
+    public static string Function(EmissionModel emission, OperationModel operation) => $"static ({string.Join(", ", Parameters(emission, operation))}) => {{ }}";
 
     private static IEnumerable<string> Parameters(EmissionModel emission, OperationModel operation)
     {
@@ -33,8 +19,9 @@ internal static class ShapeText
             {
                 string name = parameter.Place == ParameterPlace.Path ? parameter.ArgumentName : parameter.WireName;
                 string type = parameter.IsRequired ? TypeText.Of(emission, parameter.Type) : TypeText.Nullable(emission, parameter.Type);
-                string optional = parameter.IsRequired ? "" : Optional;
-                yield return $"[{Mvc}.{source}(Name = {CSharpText.StringLiteral(name)}){optional}] {type} {CSharpText.Identifier(parameter.ArgumentName)}";
+                string optional = parameter.IsRequired ? "" : ", Optional";
+                string named = name == parameter.ArgumentName ? "" : $"(Name = {CSharpText.StringLiteral(name)})";
+                yield return $"[{source}{named}{optional}] {type} {CSharpText.Identifier(parameter.ArgumentName)}";
             }
         }
 
@@ -42,8 +29,8 @@ internal static class ShapeText
         {
             string source = content.Kind == ContentKind.FormUrlEncoded ? "FromForm" : "FromBody";
             string type = body.IsRequired ? TypeText.Of(emission, content.Type) : TypeText.Nullable(emission, content.Type);
-            string optional = body.IsRequired ? "" : Optional;
-            yield return $"[{Mvc}.{source}{optional}] {type} {CSharpText.Identifier(FreeName.Find("body", "requestBody", operation.Parameters.Select(parameter => parameter.ArgumentName)))}";
+            string optional = body.IsRequired ? "" : ", Optional";
+            yield return $"[{source}{optional}] {type} {CSharpText.Identifier(FreeName.Find("body", "requestBody", operation.Parameters.Select(parameter => parameter.ArgumentName)))}";
         }
     }
 }

@@ -15,17 +15,17 @@ public static class ConstraintText
     /// <param name="value">An expression of the type that <see cref="TypeText.Of"/> gives: a variable or a property, evaluated several times.</param>
     /// <param name="path">A C# expression of the type string: where the value stands in the request.</param>
     public static string Checks(EmissionModel emission, TypeUse use, string value, string path) =>
-        Checks(emission, use, value, new PathText(path), new LoopNames("_"));
+        Checks(emission, use, value, new PathText(path));
 
-    /// <summary>As the overload, with names for the variables of loops.</summary>
-    internal static string Checks(EmissionModel emission, TypeUse use, string value, PathText path, LoopNames loops) => use switch
+    /// <summary>As the overload, of a place that can be led on.</summary>
+    internal static string Checks(EmissionModel emission, TypeUse use, string value, PathText path) => use switch
     {
         ScalarUse { Constraints: { } bounds } scalar when scalar.Kind.IsNumber() => Number(scalar.Kind, bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.String } => Text(bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.Uri } => Text(bounds, $"{value}{(use.IsNullable ? "?" : "")}.OriginalString", path),
-        ModelUse { IsEnum: false } model => IfPresent(use, value, $"{Validator(emission, model)}.Validate({value}, {path}, violations);"),
-        ListUse list => CSharpWriter.Statements([Count(list, value, path), Items(emission, list, value, path, loops)]),
-        MapUse map => CSharpWriter.Statements([Count(map, value, path), Entries(emission, map, value, path, loops)]),
+        ModelUse { IsEnum: false, IsBounded: true } model => $"{Validator(model)}.Validate({value}, {path}, violations);",
+        ListUse list => CSharpWriter.Lines([Count(list, value, path), Each(emission, "Items", list.Item, value, path)]),
+        MapUse map => CSharpWriter.Lines([Count(map, value, path), Each(emission, "Entries", map.Value, value, path)]),
         _ => "",
     };
 
@@ -91,40 +91,29 @@ public static class ConstraintText
 
     private static string Call(string check, PathText path, string value, string bound) => $"violations.{check}({path.Arguments}, {value}, {bound});";
 
-    private static string Items(EmissionModel emission, ListUse list, string value, PathText path, LoopNames loops)
+    /// <summary>A statement that checks what a list or a map holds.</summary>
+    private static string Each(EmissionModel emission, string method, TypeUse item, string value, PathText path)
     {
-        string checks = Checks(emission, list.Item, loops.Item, path.Item(loops.Index), loops.Inner());
-        return checks.Length == 0 ? "" : IfPresent(list, value, CSharpWriter.Fill($$"""
-            for (int {{loops.Index}} = 0; {{loops.Index}} < {{value}}.Count; {{loops.Index}}++)
-            {
-                {{TypeText.Of(emission, list.Item)}} {{loops.Item}} = {{value}}[{{loops.Index}}];
-                {{checks}}
-            }
-            """));
+        string checks = Checks(emission, item, "item", new PathText("path"));
+        return checks.Length == 0 ? "" : $"violations.{method}({path.Arguments}, {value}, {Check(item, checks)});";
     }
 
-    private static string Entries(EmissionModel emission, MapUse map, string value, PathText path, LoopNames loops)
+    private static string Check(TypeUse item, string checks) => item switch
     {
-        string checks = Checks(emission, map.Value, loops.Item, path.Entry(loops.Key), loops.Inner());
-        return checks.Length == 0 ? "" : IfPresent(map, value, CSharpWriter.Fill($$"""
-            foreach ((string {{loops.Key}}, {{TypeText.Of(emission, map.Value)}} {{loops.Item}}) in {{value}})
+        ModelUse model => $"{Validator(model)}.Validate",
+        _ when checks.Contains('\n') => CSharpWriter.Fill($$"""
+            static (item, path, violations) =>
             {
                 {{checks}}
             }
-            """));
-    }
-
-    private static string IfPresent(TypeUse use, string value, string statements) => !use.IsNullable ? statements : CSharpWriter.Fill($$"""
-        if ({{value}} is not null)
-        {
-            {{statements}}
-        }
-        """);
+            """),
+        _ => $"static (item, path, violations) => {checks.TrimEnd(';')}",
+    };
 
     /// <summary>Whether equality of C# is equality of JSON.</summary>
     private static bool IsComparable(TypeUse item) => item is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
 
-    private static string Validator(EmissionModel emission, ModelUse model) => CSharpText.Qualified(emission.Namespace, model.Name + "Validator");
+    private static string Validator(ModelUse model) => CSharpText.Identifier(model.Name + "Validator");
 
     private static string Whole(int? number) => Convert.ToString(number, CultureInfo.InvariantCulture);
 }

@@ -1,18 +1,12 @@
 namespace Inventora.Contracts.Generator.Emit.Validation;
 
-/// <summary>A C# expression of a place in a request, which can be led on: <c>path + "/Items/" + i</c>.</summary>
+/// <summary>A C# expression of a place in a request, which can be led on: <c>path + "/Items"</c>.</summary>
 /// <param name="Begin">An expression of the type string.</param>
 /// <param name="Literal">Text that follows it.</param>
 internal readonly record struct PathText(string Begin, string Literal = "")
 {
     /// <summary>The place of a property of the object here.</summary>
     public PathText Property(string jsonName) => this with { Literal = Literal + "/" + jsonName.Replace("~", "~0").Replace("/", "~1") };
-
-    /// <summary>The place of the item with the index in a variable.</summary>
-    public PathText Item(string index) => new($"{this with { Literal = Literal + "/" }} + {index}");
-
-    /// <summary>The place of the entry with the key in an expression.</summary>
-    public PathText Entry(string key) => new($"{this} + ConstraintChecks.Step({key})");
 
     /// <summary>The expression in two arguments: of the owner's place, and of the way from there.</summary>
     public string Arguments => $"{Begin}, {CSharpText.StringLiteral(Literal)}";

@@ -20,7 +20,7 @@ internal static class UnionChecks
 
     private static string Arm(EmissionModel emission, UnionArmModel arm, string local)
     {
-        string checks = ConstraintText.Checks(emission, arm.Type, local, new PathText("path"), new LoopNames(""));
+        string checks = ConstraintText.Checks(emission, arm.Type, local, new PathText("path"));
         return checks.Length == 0 ? "" : CSharpWriter.Fill($$"""
             if (value.{{UnionEmitter.TryGet(arm)}}(out {{TypeText.Present(emission, arm.Type)}}{{(TypeText.IsValueType(arm.Type) ? "" : "?")}} {{local}}))
             {

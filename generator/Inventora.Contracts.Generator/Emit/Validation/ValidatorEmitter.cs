@@ -15,9 +15,14 @@ public static class ValidatorEmitter
             /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract.</summary>
             internal static class {{CSharpText.Identifier(model.Name + "Validator")}}
             {
-                /// <summary>Adds a violation for everything that breaks a bound; the value stands at <paramref name="path"/> in the body.</summary>
-                public static void Validate({{type}} value, string path, ICollection<Violation> violations)
+                /// <summary>Adds a violation for everything that breaks a bound; the value stands at <paramref name="path"/> in the body, null breaks none.</summary>
+                public static void Validate({{type}}? value, string path, ICollection<Violation> violations)
                 {
+                    if (value is null)
+                    {
+                        return;
+                    }
+
                     {{(model switch
                     {
                         RecordModel record => Body(emission, record),
@@ -32,7 +37,7 @@ public static class ValidatorEmitter
 
     private static string Body(EmissionModel emission, RecordModel record)
     {
-        var names = new LocalNames("value", "path", "violations", "i", "key", "item");
+        var names = new LocalNames("value", "path", "violations");
         IEnumerable<string> checks = record.Properties.Select(property => Property(emission, property, names))
             .Append(Additional(emission, record))
             .Concat(record.Conditions.Select(condition => ConditionText.Check(emission, record, condition)));
@@ -46,15 +51,15 @@ public static class ValidatorEmitter
         TypeUse use = property.IsRequired ? property.Type : property.Type with { IsNullable = true };
         if (!property.IsThreeState)
         {
-            return ConstraintText.Checks(emission, use, value, path, new LoopNames(""));
+            return ConstraintText.Checks(emission, use, value, path);
         }
 
         string local = names.Add(property.Name);
-        string checks = ConstraintText.Checks(emission, use, local, path, new LoopNames(""));
+        string checks = ConstraintText.Checks(emission, use, local, path);
         return checks.Length == 0 ? "" : CSharpWriter.Lines([$"{TypeText.Concrete(emission, use)}? {local} = {value}.Or(null);", checks + "\n"]).TrimEnd('\n');
     }
 
     private static string Additional(EmissionModel emission, RecordModel record) => record.AdditionalProperties is { } type
-        ? ConstraintText.Checks(emission, new MapUse(type, false, null), "value." + RecordEmitter.AdditionalName(record), new PathText("path"), new LoopNames(""))
+        ? ConstraintText.Checks(emission, new MapUse(type, false, null), "value." + RecordEmitter.AdditionalName(record), new PathText("path"))
         : "";
 }

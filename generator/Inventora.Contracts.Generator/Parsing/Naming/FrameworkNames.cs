@@ -11,7 +11,7 @@ public static class FrameworkNames
     [
         "Action", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "ArrayPool", "Ascii",
         "BadHttpRequestException", "BinaryPrimitives", "BitOperations", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
-        "ConcurrentDictionary", "Convert", "CryptographicOperations", "CultureInfo", "DateOnly", "DateTime", "DateTimeOffset", "Dictionary",
+        "ConcurrentDictionary", "Convert", "CryptographicOperations", "CultureInfo", "DateOnly", "DateTime", "DateTimeOffset", "Delegate", "Dictionary",
         "Encoding", "Enum", "EqualityComparer", "Exception", "FormatException", "Func", "Guid", "HashCode", "HashSet", "HeaderStringValues", "Histogram",
         "HttpClient", "HttpCompletionOption", "HttpContent", "HttpContext", "HttpHeaders", "HttpMethod", "HttpRequest", "HttpRequestException",
         "HttpRequestMessage", "HttpResponse", "HttpResponseMessage", "IAsyncEnumerable", "IBufferWriter", "ICollection", "IDictionary", "IDisposable",
@@ -28,5 +28,7 @@ public static class FrameworkNames
         "Utf8JsonReader", "Utf8JsonWriter", "ValueTask", "XmlConvert",
         "IList", "Utf8", "IReadOnlyCollection", "FormattableString", "Enumerable", "MultipartFormDataContent", "StreamReader", "TransportContext", "IFormCollection", "IFormFile",
         "FormOptions", "IHeaderDictionary", "HeaderDictionary", "IOException", "InvalidDataException", "EnumeratorCancellationAttribute",
+        "FromBodyAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromQueryAttribute", "FromRouteAttribute", "GeneratedCodeAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute",
+        "ObsoleteAttribute", "OptionalAttribute", "SetsRequiredMembersAttribute",
     ];
 }

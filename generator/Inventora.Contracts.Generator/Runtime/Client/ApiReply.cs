@@ -28,6 +28,9 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
     /// <summary>A success with a body.</summary>
     public ApiResponse<T> SuccessOf<T>(T value) => new(StatusCode, Headers(), value);
 
+    /// <summary>A success with a JSON body.</summary>
+    public ApiResponse<T> ReadSuccess<T>(JsonValueRead<T> read) => SuccessOf(ReadBody(read));
+
     /// <summary>Whether the body is of one of these media types, by what the server says.</summary>
     public bool Is(params string[] mediaTypes) =>
         response.Content.Headers.ContentType?.MediaType is { } seen && Array.Exists(mediaTypes, documented => MediaTypeMatch.Rate(documented, seen) > 2);

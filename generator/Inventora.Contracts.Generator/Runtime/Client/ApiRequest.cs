@@ -11,13 +11,15 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 /// <summary>A request as the contract describes it, before an address and credentials are added.</summary>
 /// <param name="operationId">The operation's id in the document.</param>
 /// <param name="method">The HTTP method.</param>
+/// <param name="pathTemplate">The path as the document has it.</param>
 /// <param name="security">The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed, with spaces between.</param>
-internal sealed class ApiRequest(string operationId, string method, string[][] security)
+internal sealed class ApiRequest(string operationId, string method, string pathTemplate, string[][] security)
 {
     private readonly StringBuilder path = new();
     private readonly StringBuilder query = new();
     private readonly List<KeyValuePair<string, string>> headers = [];
     private readonly List<string> cookies = [];
+    private int filled;
 
     /// <summary>The operation's id in the document.</summary>
     public string OperationId { get; } = operationId;
@@ -26,7 +28,10 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     public string Method { get; } = method;
 
     /// <summary>The path as the document has it.</summary>
-    public string PathTemplate { get; init; } = "";
+    public string PathTemplate { get; } = pathTemplate;
+
+    /// <summary>The path as it is sent, encoded, with braces where values come: the template, where that needs no encoding.</summary>
+    public string Path { get; init; } = pathTemplate;
 
     /// <summary>The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed.</summary>
     public string[][] Security { get; } = security;
@@ -45,27 +50,26 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
     {
         get
         {
-            string start = Url?.AbsoluteUri ?? path.ToString();
+            string start = Url?.AbsoluteUri ?? $"{path}{Path[filled..]}";
             return query.Length == 0 ? start : $"{start}{(start.Contains('?') ? '&' : '?')}{query}";
         }
     }
 
-    /// <summary>Adds a piece of the path that is encoded already.</summary>
-    public void AddPath(string encoded) => path.Append(encoded);
-
-    /// <summary>Adds a value to the path.</summary>
+    /// <summary>Puts a value in the place of the next braces.</summary>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
     /// <exception cref="ArgumentException">Without a value, or with a dot segment, the address would be another operation's.</exception>
     public void AddPath(string name, string value)
     {
+        ArgumentNullException.ThrowIfNull(value, name);
         if (value is "" or "." or "..")
         {
             throw new ArgumentException($"Expected a value that can stand in a path, seen '{value}'.", name);
         }
 
-        path.Append(Uri.EscapeDataString(value));
+        FillPath(Uri.EscapeDataString(value));
     }
 
-    /// <summary>Adds a value to the path that is no plain text, or does not stand there plainly.</summary>
+    /// <summary>Puts a value in the place of the next braces that is no plain text, or does not stand there plainly.</summary>
     /// <param name="argument">The argument, for messages.</param>
     /// <param name="name">The name on the wire.</param>
     /// <param name="style">How it stands there.</param>
@@ -87,7 +91,7 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
             PathStyle.Matrix => $";{Uri.EscapeDataString(name)}={Join(",")}",
             _ => Join(","),
         };
-        path.Append(text.Length > 0 ? text : throw new ArgumentException("Expected a value that can stand in a path, seen an empty one.", argument));
+        FillPath(text.Length > 0 ? text : throw new ArgumentException("Expected a value that can stand in a path, seen an empty one.", argument));
     }
 
     /// <summary>Adds a parameter to the query; null is left out.</summary>
@@ -170,6 +174,16 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
+    /// <summary>Sets a JSON body; null sets none.</summary>
+    public void SetOptionalJson<T>(T? value, Action<Utf8JsonWriter, T> write, string mediaType = "application/json")
+        where T : class
+    {
+        if (value is not null)
+        {
+            SetJson(value, write, mediaType);
+        }
+    }
+
     /// <summary>Sets a body that is a form.</summary>
     public void SetForm<T>(T value, Action<Utf8JsonWriter, T> write, FormLayout? layout = null)
         where T : class => Content = FormText.Encode(FormText.FieldsOf(ObjectText.Element(value, write)!.Value, layout ?? FormLayout.Plain));
@@ -240,6 +254,13 @@ internal sealed class ApiRequest(string operationId, string method, string[][] s
         return allowsReserved
             ? escaped.Replace("%2F", "/").Replace("%3A", ":").Replace("%3F", "?").Replace("%40", "@").Replace("%2C", ",").Replace("%3B", ";").Replace("%24", "$")
             : escaped;
+    }
+
+    private void FillPath(string encoded)
+    {
+        int place = Path.IndexOf('{', filled);
+        path.Append(Path, filled, place - filled).Append(encoded);
+        filled = Path.IndexOf('}', place) + 1;
     }
 
     private void AppendQuery(string name, string escaped)

@@ -15,6 +15,15 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 internal sealed class ApiTransport(
     HttpClient http, Uri? baseAddress, Uri? documented, Func<string, string[], CancellationToken, ValueTask<ApiCredential?>> findCredential)
 {
+    /// <summary>Sends a request, and makes of the answer what <paramref name="read"/> makes of it, which throws the exceptions of errors.</summary>
+    /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>
+    public async Task<T> SendAsync<T>(ApiRequest request, string accept, Func<ApiReply, T> read, CancellationToken cancellationToken)
+    {
+        using ApiReply reply = await SendAsync(request, accept, cancellationToken).ConfigureAwait(false);
+        return read(reply);
+    }
+
     /// <summary>Sends a request, and reads the answer to its end.</summary>
     /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>

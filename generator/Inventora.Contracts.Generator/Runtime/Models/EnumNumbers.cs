@@ -5,23 +5,22 @@ using System.Text.Json;
 namespace Inventora.Contracts.Generator.Runtime;
 
 /// <summary>What the members of an enum are in JSON: numbers.</summary>
-internal sealed class EnumNumbers<T>(T[] members, decimal[] numbers)
+internal sealed class EnumNumbers<T>(T[] members, decimal[] numbers) : EnumValues<T>
     where T : struct, Enum
 {
-    /// <summary>The values, as a part of a sentence that begins with "expected".</summary>
-    public string Expected { get; } = "one of " + string.Join(", ", Array.ConvertAll(numbers, Text));
+    public override string Expected { get; } = "one of " + string.Join(", ", Array.ConvertAll(numbers, Text));
 
-    public T Read(ref Utf8JsonReader reader)
+    public override T Read(ref Utf8JsonReader reader)
     {
         int found = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number) ? Array.IndexOf(numbers, number) : -1;
         return found >= 0 ? members[found] : throw JsonValueReader.Unexpected(ref reader, Expected);
     }
 
-    public void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(Number(value));
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(Number(value));
 
-    public string ToText(T value) => Text(Number(value));
+    public override string ToText(T value) => Text(Number(value));
 
-    public bool TryParse(string? text, out T value)
+    public override bool TryParse(string? text, out T value)
     {
         int found = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? Array.IndexOf(numbers, number) : -1;
         value = found < 0 ? default : members[found];

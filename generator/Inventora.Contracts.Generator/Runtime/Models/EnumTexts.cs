@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Inventora.Contracts.Generator.Runtime;
 
 /// <summary>What the members of an enum are in JSON: strings, in the order of the members, which are counted from 0.</summary>
-internal sealed class EnumTexts<T>
+internal sealed class EnumTexts<T> : EnumValues<T>
     where T : struct, Enum
 {
     private readonly string[] texts;
@@ -21,20 +21,19 @@ internal sealed class EnumTexts<T>
         Expected = "one of " + string.Join(", ", texts);
     }
 
-    /// <summary>The values, as a part of a sentence that begins with "expected".</summary>
-    public string Expected { get; }
+    public override string Expected { get; }
 
-    public T Read(ref Utf8JsonReader reader)
+    public override T Read(ref Utf8JsonReader reader)
     {
         int found = index.Find(JsonValueReader.ReadText(ref reader, Expected));
         return found >= 0 ? Member(found) : throw JsonValueReader.Unexpected(ref reader, Expected);
     }
 
-    public void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Number(value)]);
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Number(value)]);
 
-    public string ToText(T value) => texts[Number(value)];
+    public override string ToText(T value) => texts[Number(value)];
 
-    public bool TryParse(string? text, out T value)
+    public override bool TryParse(string? text, out T value)
     {
         int found = text is null ? -1 : index.Find(Encoding.UTF8.GetBytes(text));
         value = found < 0 ? default : Member(found);

@@ -166,6 +166,24 @@ internal static class ConstraintChecks
         }
     }
 
+    /// <summary>Checks each item of a list, with the place where it stands.</summary>
+    public static void Items<T>(this ICollection<Violation> violations, string path, string step, IReadOnlyList<T>? items, Action<T, string, ICollection<Violation>> check)
+    {
+        for (int i = 0; i < items?.Count; i++)
+        {
+            check(items[i], $"{path}{step}/{i}", violations);
+        }
+    }
+
+    /// <summary>Checks each value of a map, with the place where it stands.</summary>
+    public static void Entries<T>(this ICollection<Violation> violations, string path, string step, IReadOnlyDictionary<string, T>? entries, Action<T, string, ICollection<Violation>> check)
+    {
+        foreach ((string key, T value) in entries ?? new Dictionary<string, T>())
+        {
+            check(value, path + step + Step(key), violations);
+        }
+    }
+
     /// <summary>A key as a step of a JSON pointer.</summary>
     public static string Step(string key) => "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

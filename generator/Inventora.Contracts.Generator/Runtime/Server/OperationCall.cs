@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,11 +30,38 @@ internal sealed class OperationCall
     /// <summary>Where the request breaks the contract, as far as it has been read.</summary>
     public List<Violation> Violations { get; } = [];
 
+    /// <summary>Gives the handler up when the caller does.</summary>
+    public CancellationToken Aborted => context.RequestAborted;
+
     /// <summary>Reads the parameters.</summary>
     public ParameterReader Parameters { get; }
 
     /// <summary>Reads the body.</summary>
     public BodyReader Body { get; }
+
+    /// <summary>The body as it comes.</summary>
+    public Stream Content => context.Request.Body;
+
+    /// <summary>What came as a path parameter.</summary>
+    /// <param name="routeName">Its name in the route.</param>
+    /// <param name="name">Its name in the document, where that differs.</param>
+    public ParameterValues Path(string routeName, string? name = null) => Parameters.Path(routeName, name ?? routeName);
+
+    /// <summary>What came as a path parameter that is a list, or has a style of its own: each item a value.</summary>
+    /// <param name="routeName">Its name in the route.</param>
+    /// <param name="name">Its name in the document.</param>
+    /// <param name="style">How it stands there.</param>
+    /// <param name="isExploded">Whether each item stands there with its own mark.</param>
+    public ParameterValues Path(string routeName, string name, PathStyle style, bool isExploded) => Parameters.Path(routeName, name, style, isExploded);
+
+    /// <summary>What came under a name in the query.</summary>
+    public ParameterValues Query(string name) => Parameters.Query(name);
+
+    /// <summary>What came as a header.</summary>
+    public ParameterValues Header(string name) => Parameters.Header(name);
+
+    /// <summary>What came as a cookie.</summary>
+    public ParameterValues Cookie(string name) => Parameters.Cookie(name);
 
     /// <summary>Answers the request unless its credentials let it in.</summary>
     /// <returns>Whether it was answered.</returns>

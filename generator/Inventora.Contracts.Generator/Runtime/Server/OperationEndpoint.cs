@@ -1,23 +1,25 @@
 using System;
-using System.Reflection;
 using Microsoft.AspNetCore.Http;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
 
-/// <summary>What is known of an operation before a request comes.</summary>
-internal sealed class OperationEndpoint
+/// <summary>What is known of an operation before a request comes, and what is done with one.</summary>
+/// <param name="operationId">The operation's id in the document.</param>
+/// <param name="method">The HTTP method, in upper case.</param>
+/// <param name="pathTemplate">The path as the document has it.</param>
+internal abstract class OperationEndpoint(string operationId, string method, string pathTemplate)
 {
     /// <summary>The operation's id in the document.</summary>
-    public required string OperationId { get; init; }
+    public string OperationId { get; } = operationId;
 
     /// <summary>The HTTP method, in upper case.</summary>
-    public required string Method { get; init; }
+    public string Method { get; } = method;
 
     /// <summary>The path as the document has it.</summary>
-    public required string PathTemplate { get; init; }
+    public string PathTemplate { get; } = pathTemplate;
 
     /// <summary>The path as ASP.NET Core's routing reads it.</summary>
-    public required string Route { get; init; }
+    public string Route { get; init; } = pathTemplate;
 
     /// <summary>The tag in the document.</summary>
     public required string Tag { get; init; }
@@ -35,14 +37,14 @@ internal sealed class OperationEndpoint
     public Func<RequestError, ResponseBody>? ErrorBody { get; init; }
 
     /// <summary>The declared answers that have statuses of their own.</summary>
-    public ProducesResponseTypeMetadata[] Responses { get; init; } = [];
+    public DeclaredResponse[] Responses { get; init; } = [];
+
+    /// <summary>A function whose parameters are those of the operation: what describes an application, such as MapOpenApi(), looks at methods alone.</summary>
+    public required Delegate Shape { get; init; }
 
     /// <summary>The interface of its handler.</summary>
-    public required Type Handler { get; init; }
+    public abstract Type Handler { get; }
 
-    /// <summary>A method whose signature is that of the operation: what describes an application, such as MapOpenApi(), looks at methods alone.</summary>
-    public MethodInfo? Shape { get; init; }
-
-    /// <summary>Binds a request and calls the handler.</summary>
-    public required RequestDelegate Handle { get; init; }
+    /// <summary>Answers a request.</summary>
+    public abstract global::System.Threading.Tasks.Task AnswerAsync(HttpContext context);
 }

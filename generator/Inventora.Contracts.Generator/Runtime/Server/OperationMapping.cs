@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,16 +32,12 @@ internal static class OperationMapping
         foreach (OperationEndpoint operation in operations)
         {
             // No IAcceptsMetadata: with it, routing refuses other content types with a 415 of its own, in no documented shape.
-            IEndpointConventionBuilder endpoint = endpoints.MapMethods(operation.Route, [operation.Method], operation.Handle)
+            IEndpointConventionBuilder endpoint = endpoints.MapMethods(operation.Route, [operation.Method], operation.AnswerAsync)
                 .WithName(operation.OperationId + suffix)
                 .WithTags(operation.Tag)
                 .WithMetadata(new OperationMetadata(operation.OperationId, operation.Method, operation.PathTemplate))
-                .WithMetadata(operation.Responses);
-            if (operation.Shape is { } shape)
-            {
-                Describe(endpoint, shape);
-            }
-
+                .WithMetadata([.. operation.Responses.Select(Describe)]);
+            Describe(endpoint, operation.Shape.Method);
             if (operation.Summary is { } summary)
             {
                 endpoint.WithSummary(summary);
@@ -60,6 +57,9 @@ internal static class OperationMapping
         endpoint.Add(builder => ((RouteEndpointBuilder)builder).Order = int.MaxValue);
         return endpoint;
     }
+
+    private static ProducesResponseTypeMetadata Describe(DeclaredResponse response) =>
+        new(response.StatusCode, response.Body, response.Body is null ? [] : [response.MediaType]);
 
     private static void Describe(IEndpointConventionBuilder endpoint, MethodInfo shape)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -49,6 +50,8 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
 
         return body is null ? global::System.Threading.Tasks.Task.CompletedTask : body.WriteAsync(httpContext.Response);
     }
+
+    private protected static ResponseBody Json<T>(T body, Action<Utf8JsonWriter, T> write, params string[] mediaTypes) => ResponseBody.Json(body, write, mediaTypes);
 
     private protected static int Within(int statusCode, int first, int last) => statusCode >= first && statusCode <= last
         ? statusCode

@@ -13,7 +13,7 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     /// <summary>A path parameter.</summary>
     /// <param name="routeName">Its name in the route.</param>
     /// <param name="name">Its name in the document.</param>
-    public ParameterValues Path(string routeName, string name) => new("path", name, PathText.Value(context, routeName) is { } value ? value : StringValues.Empty);
+    public ParameterValues Path(string routeName, string name) => new(this, "path", name, PathText.Value(context, routeName) is { } value ? value : StringValues.Empty);
 
     /// <summary>A path parameter that is a list, or has a style of its own: each item a value.</summary>
     /// <param name="routeName">Its name in the route.</param>
@@ -21,17 +21,20 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     /// <param name="style">How it stands there.</param>
     /// <param name="isExploded">Whether each item stands there with its own mark.</param>
     public ParameterValues Path(string routeName, string name, PathStyle style, bool isExploded) =>
-        new("path", name, PathText.Pieces(context, routeName, name, style, isExploded));
+        new(this, "path", name, PathText.Pieces(context, routeName, name, style, isExploded));
 
     /// <summary>A query parameter.</summary>
-    public ParameterValues Query(string name) => new("query", name, query[name]);
+    public ParameterValues Query(string name) => new(this, "query", name, query[name]);
 
     /// <summary>A header.</summary>
-    public ParameterValues Header(string name) => new("header", name, context.Request.Headers[name]);
+    public ParameterValues Header(string name) => new(this, "header", name, context.Request.Headers[name]);
 
     /// <summary>A cookie.</summary>
     public ParameterValues Cookie(string name) =>
-        new("cookie", name, context.Request.Cookies.TryGetValue(name, out string? value) ? value : StringValues.Empty);
+        new(this, "cookie", name, context.Request.Cookies.TryGetValue(name, out string? value) ? value : StringValues.Empty);
+
+    /// <summary>Reads a parameter that must be there; what is returned when it is absent or wrong has no meaning.</summary>
+    public T ReadRequired<T>(ParameterValues parameter, ParameterType<T> type) => TryRead(parameter, type, isRequired: true, out T value) ? value : default!;
 
     /// <summary>Reads a parameter of a value type; null when it is absent or wrong.</summary>
     public T? ReadValue<T>(ParameterValues parameter, ParameterType<T> type, bool isRequired)
