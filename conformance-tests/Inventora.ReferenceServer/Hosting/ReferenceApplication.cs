@@ -44,6 +44,11 @@ internal static class ReferenceApplication
         adapt?.Invoke(builder);
         var app = builder.Build();
         app.UseMiddleware<LastResort>();
+        if (arguments.DocsFolder is { } folder)
+        {
+            app.UsePublishedDocs(folder);
+        }
+
         app.UseRouting();
         app.UseMiddleware<ExactPaths>();
         if (arguments.CorsOrigins.Count > 0)

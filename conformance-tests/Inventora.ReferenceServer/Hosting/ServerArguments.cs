@@ -21,6 +21,7 @@ internal sealed record ServerArguments
           --latency MS         hold each answer of the API back, by so many milliseconds or a range of them (20-200)
           --fail-rate PART     answer this part of the requests, 0 to 1, with 503 instead of handling them
           --cors ORIGIN        let pages of this origin, or of all (*), call the API from a browser; may be given several times
+          --docs DIR           serve the documentation site published into this folder, at /docs
           --exit-with-stdin    end when standard input ends, so as not to outlive the program that started the server
           --help               say this
         """;
@@ -49,6 +50,9 @@ internal sealed record ServerArguments
     /// <summary>The origins whose pages may call the API from a browser.</summary>
     public IReadOnlyList<string> CorsOrigins { get; private init; } = [];
 
+    /// <summary>The folder of a published documentation site; null for none.</summary>
+    public string? DocsFolder { get; private init; }
+
     /// <summary>The key to accept.</summary>
     public string ApiKey { get; private init; } = "inv_" + RandomNumberGenerator.GetHexString(40, lowercase: true);
 
@@ -75,6 +79,7 @@ internal sealed record ServerArguments
                 "--latency" => result with { Latency = ParseLatency(Value()) },
                 "--fail-rate" => result with { FailRate = ParseRate(Value()) },
                 "--cors" => result with { CorsOrigins = [.. result.CorsOrigins, ParseOrigin(Value())] },
+                "--docs" => result with { DocsFolder = ParseFolder(Value()) },
                 "--api-key" => result with { ApiKey = ParseKey(Value()) },
                 "--exit-with-stdin" when equals < 0 => result with { ExitWithStandardInput = true },
                 "--help" or "-h" when equals < 0 => result with { Help = true },
@@ -128,6 +133,10 @@ internal sealed record ServerArguments
         text == "*" || (Uri.TryCreate(text, UriKind.Absolute, out var origin) && origin.Scheme is ("http" or "https") && origin.GetLeftPart(UriPartial.Authority) == text)
             ? text
             : throw new InvalidArgumentsException($"--cors takes an origin such as https://localhost:5173, without a path, or *, not '{text}'.");
+
+    private static string ParseFolder(string text) => File.Exists(Path.Combine(text, "index.html"))
+        ? text
+        : throw new InvalidArgumentsException($"--docs takes the folder of a published site, and there is no index.html in '{text}'.");
 
     // Others don't travel in a header.
     private static string ParseKey(string text) => text.All(character => character is > ' ' and <= '~')

@@ -145,6 +145,11 @@ public sealed class SitePlan
             yield return new("rules.html", "Rules of the generator", PageKind.Rules, []);
         }
 
+        if (document.Operations.Any(operation => !operation.IsIncoming))
+        {
+            yield return new(TryIt.ConsolePath, "Try it", PageKind.Console, []);
+        }
+
         yield return new("formats.html", "Formats", PageKind.Formats, []);
         if (ledgers is not null)
         {

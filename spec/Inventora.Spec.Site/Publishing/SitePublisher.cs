@@ -37,6 +37,7 @@ public static class SitePublisher
         var files = pages.Select(page => new SiteFile(page.Key, page.Value))
             .Concat(plan.Formats.Select(format => new SiteFile(format.Path, format.Text)))
             .Concat(Assets())
+            .Concat(plan.PathOf(PageKind.Console) is null ? [] : TryIt.Files(document))
             .Append(new SiteFile("assets/search-index.js", SearchIndex.Of(plan)));
         return new PublishedSite([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }

@@ -48,7 +48,8 @@ public static class MarkdownText
             Pipeline.Setup(renderer);
             renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SafeAutolinkRenderer(IsWebAddress));
             renderer.Render(document);
-            return html.ToString();
+            // A column without a heading has no heading cell that could be read out; text can't contain the tags.
+            return html.ToString().Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
         }
         catch (ArgumentException)
         {

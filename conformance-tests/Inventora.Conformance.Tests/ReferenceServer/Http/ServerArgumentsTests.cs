@@ -47,6 +47,7 @@ public sealed class ServerArgumentsTests
     }
 
     [Theory]
+    [InlineData("--docs", "no/such/folder")]
     [InlineData("--seed", "0")]
     [InlineData("--seed", "many")]
     [InlineData("--latency", "200-20")]

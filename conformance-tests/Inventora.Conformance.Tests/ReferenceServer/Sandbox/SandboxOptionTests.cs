@@ -20,6 +20,26 @@ public sealed class SandboxOptionTests
     }
 
     [Fact]
+    public async Task A_published_site_is_served_beside_the_API()
+    {
+        var folder = Directory.CreateTempSubdirectory("inventora-docs-").FullName;
+        File.WriteAllText(Path.Combine(folder, "index.html"), "<p>Größe</p>");
+        File.WriteAllText(Path.Combine(folder, "openapi.yaml"), "openapi: 3.1.1");
+        await using (var sandbox = await SandboxInProcess.StartAsync("--seed", "docs", "--fail-rate", "1", "--docs", folder))
+        {
+            using var client = sandbox.Server.CreateClient();
+
+            (await client.GetStringAsync("/docs/")).Should().Be("<p>Größe</p>");
+            (await client.GetAsync("/docs/index.html")).Content.Headers.ContentType!.ToString().Should().Be("text/html; charset=utf-8");
+            (await client.GetAsync("/docs/openapi.yaml")).Content.Headers.ContentType!.ToString().Should().Be("application/yaml");
+            (await client.GetAsync("/docs/../secret.txt")).StatusCode.Should().NotBe(HttpStatusCode.OK);
+            (await client.GetAsync("/docs/%2e%2e/secret.txt")).StatusCode.Should().NotBe(HttpStatusCode.OK);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task It_is_live_and_not_ready_without_its_database()
     {
         var directory = Directory.CreateTempSubdirectory("inventora-health-").FullName;

@@ -1,0 +1,23 @@
+// Opens the console with everything off that would ask another host: fonts, telemetry, the vendor's proxy, its agent and its client.
+(function () {
+  "use strict";
+  var source = window.siteDocument;
+  // Served by the sandbox itself, the API is the page's own host.
+  if (/^http:$/.test(location.protocol) && location.pathname.indexOf("/docs/") === 0 && source.servers && source.servers.length > 0) {
+    source.servers[0].url = location.origin + "/api";
+  }
+  window.Scalar.createApiReference(document.getElementById("~console"), {
+    content: source,
+    proxyUrl: "",
+    withDefaultFonts: false,
+    telemetry: false,
+    showDeveloperTools: "never",
+    hideClientButton: true,
+    documentDownloadType: "none",
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    externalUrls: { dashboardUrl: "", registryUrl: "", proxyUrl: "", apiBaseUrl: "" },
+    defaultOpenAllTags: false,
+    persistAuth: false
+  });
+})();
