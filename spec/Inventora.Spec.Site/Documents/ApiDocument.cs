@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
 using Inventora.Contracts.Generator.Reading.Files;
@@ -15,21 +16,23 @@ namespace Inventora.Spec.Site.Documents;
 public sealed class ApiDocument
 {
     private readonly string path;
+    private readonly ReadDocument read;
     private readonly DocumentTree tree;
     private readonly OpenApiSpecVersion version;
     private readonly Lazy<IReadOnlyList<ApiOperation>> operations;
     private readonly Lazy<IReadOnlyList<ApiTag>> tags;
 
-    private ApiDocument(JsonObject root, ReadDocument read, string text, string path, IReadOnlyList<DocumentProblem> problems, bool isOurs)
+    private ApiDocument(JsonObject root, ReadDocument read, OpenApiSpecVersion version, string text, string path, IReadOnlyList<DocumentProblem> problems, bool isOurs)
     {
         Root = root;
         Text = text;
         this.path = path;
+        this.read = read;
         File = Path.GetFileName(path);
         Problems = problems;
         IsOurs = isOurs;
         tree = read.Tree;
-        version = read.Version;
+        this.version = version;
         operations = new(() => [.. OperationFinder.Find(this)]);
         tags = new(() => [.. TagFinder.Find(this)]);
     }
@@ -116,8 +119,15 @@ public sealed class ApiDocument
     /// <summary>The line, counted from 1, of a place in <see cref="Text"/>; of the nearest place around it where it is not found. 0 for what another file holds.</summary>
     public int LineOf(string pointer)
     {
-        var place = tree.PlaceOf(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerPointers.Locate(pointer) : pointer);
+        var place = tree.PlaceOf(pointer);
         return place.File is null || place.File == path ? place.Line + 1 : 0;
+    }
+
+    /// <summary>What the generator makes of the document where the project's item asks for nothing more: all names in C#.</summary>
+    internal ContractModel ParseModel()
+    {
+        var settings = ContractSettingsReader.Read(path, BareItem.Instance, BareItem.Instance)!;
+        return ContractParser.Parse(read, settings, new FindingCollector(path), default);
     }
 
     private static ApiDocument Read(string path, string text, bool isOurs)
@@ -128,8 +138,12 @@ public sealed class ApiDocument
         var problems = findings.ToEquatableArray().Select(ToProblem).ToArray();
         return read is null
             ? throw new DocumentException(problems.FirstOrDefault(problem => problem.Severity == "error")?.ToString() ?? $"{path}: not an OpenAPI document.")
-            : new ApiDocument(DocumentUpgrade.ToCurrent(read), read, text, path, problems, isOurs);
+            : new ApiDocument(DocumentUpgrade.ToCurrent(read), read, VersionOf(file), text, path, problems, isOurs);
     }
+
+    // As it was written: the reader brings 2.0 into the terms of 3.0.
+    private static OpenApiSpecVersion VersionOf(DocumentFile file) =>
+        file.ReadTree(default).Root is { } root && DocumentVersion.TryRead(root, new FindingCollector(file.Path), out _, out var version) ? version : OpenApiSpecVersion.OpenApi3_1;
 
     private static DocumentProblem ToProblem(Finding finding)
     {

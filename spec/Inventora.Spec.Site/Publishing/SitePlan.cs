@@ -1,4 +1,6 @@
 using Inventora.Spec.Site.Documents;
+using Inventora.Spec.Site.Formats;
+using Inventora.Spec.Site.Samples;
 
 namespace Inventora.Spec.Site.Publishing;
 
@@ -9,12 +11,20 @@ public sealed class SitePlan
     private readonly Dictionary<string, string> schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<(PageKind, string), string> parts = [];
     private readonly Dictionary<string, ApiOperation[]> uses;
+    private readonly Lazy<CodeSamples> samples;
+    private readonly Lazy<IReadOnlyList<SiteFormat>> formats;
 
     private SitePlan(ApiDocument document, Ledgers? ledgers, IReadOnlyList<SitePage> pages)
     {
         Document = document;
         Ledgers = ledgers;
         Pages = pages;
+        samples = new(() => new CodeSamples(document));
+        formats = new(() =>
+        [
+            .. DocumentFormats.Of(document, samples.Value),
+            new(SourcePath, $"The document as it was written, OpenAPI {document.WrittenIn}.", document.Text),
+        ]);
         var keys = new UniqueKeys();
         SchemaKeys = document.Schemas.ToDictionary(schema => schema.Name!, schema => keys.For(schema.Name!), StringComparer.Ordinal);
         uses = document.Operations
@@ -65,11 +75,10 @@ public sealed class SitePlan
         new(Document, Ledgers, [.. Pages.SelectMany(page => sizes.TryGetValue(page.Path, out var counts) ? page.Divide(counts) : [page])]);
 
     /// <summary>The document in other formats.</summary>
-    public IReadOnlyList<SiteFormat> Formats =>
-    [
-        new("openapi.json", "OpenAPI 3.1 as JSON.", Outlines.JsonText.Lines(Document.Root)),
-        new(SourcePath, $"The document as it was written, OpenAPI {Document.WrittenIn}.", Document.Text),
-    ];
+    public IReadOnlyList<SiteFormat> Formats => formats.Value;
+
+    /// <summary>Requests of the operations in several languages.</summary>
+    public CodeSamples Samples => samples.Value;
 
     private string SourcePath => Document.Text.AsSpan().TrimStart() is ['{', ..] ? "source.json" : "source.yaml";
 

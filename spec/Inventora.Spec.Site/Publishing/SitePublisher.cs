@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Inventora.Spec.Site.Documents;
+using Inventora.Spec.Site.Formats;
 using Inventora.Spec.Site.Search;
 
 namespace Inventora.Spec.Site.Publishing;
@@ -36,6 +37,8 @@ public static class SitePublisher
 
         var files = pages.Select(page => new SiteFile(page.Key, page.Value))
             .Concat(plan.Formats.Select(format => new SiteFile(format.Path, format.Text)))
+            .Concat(DocumentFormats.Schemas(document))
+            .Concat(MarkdownPages.Of(plan, plan.Samples))
             .Concat(Assets())
             .Concat(plan.PathOf(PageKind.Console) is null ? [] : TryIt.Files(document))
             .Append(new SiteFile("assets/search-index.js", SearchIndex.Of(plan)));

@@ -1,0 +1,30 @@
+using Inventora.Spec.Site.Documents;
+
+namespace Inventora.Spec.Site.Samples;
+
+/// <summary>Makes the samples of a document's operations. What the API sends itself has none.</summary>
+public sealed class CodeSamples
+{
+    private readonly CSharpSamples csharp;
+
+    /// <summary>The samples of a document; the names in C# are asked of the generator once.</summary>
+    public CodeSamples(ApiDocument document) => csharp = new CSharpSamples(document);
+
+    /// <summary>Curl, C# where every name is known for sure, and the request as it travels.</summary>
+    public IReadOnlyList<CodeSample> Of(ApiOperation operation)
+    {
+        if (operation.IsIncoming)
+        {
+            return [];
+        }
+
+        var request = SampleRequest.Of(operation);
+        var code = csharp.Find(operation, request);
+        return
+        [
+            new CodeSample("Shell", "curl", CurlSample.Write(request)),
+            .. code is null ? Array.Empty<CodeSample>() : [new CodeSample("C#", "C#", code)],
+            new CodeSample("HTTP", "HTTP", HttpSample.Write(request)),
+        ];
+    }
+}
