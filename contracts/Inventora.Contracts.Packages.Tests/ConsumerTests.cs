@@ -25,16 +25,7 @@ public sealed class ConsumerTests(PackageFeed feed) : IAsyncLifetime
         CopySample("MinimalServer", "Web");
         CopySample("OwnDocument", "Generated");
 
-        // What is packed is unpacked here; all else comes from the machine's own cache, or else from where packages come from.
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        Directory.CreateDirectory(cache);
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
-              <fallbackPackageFolders><add key="machine" value="{cache}" /></fallbackPackageFolders>
-              <packageSources><add key="packed" value="{feed.Folder}" /></packageSources>
-            </configuration>
-            """);
+        feed.OfferTo(folder, "packages");
         await Command.DotnetAsync(folder, "pack", "OtherAnalyzer", "-o", feed.Folder, "-v", "q", "--nologo");
         await Command.DotnetAsync(folder, "build", "Consumers.slnx", "-v", "q", "--nologo", $"-p:PackedVersion={feed.Version}");
     }

@@ -25,6 +25,22 @@ public sealed class PackageFeed : IAsyncLifetime
         await Command.DotnetAsync(RepositoryPath.Combine(), "pack", "Inventora.Contracts.sln", "-c", configuration, "--no-build", "-v", "q", "-o", Folder, $"-p:PackageVersion={Version}");
     }
 
+    /// <summary>Lets the projects of a folder have the packages: what is packed is unpacked there; all else comes from the machine's own cache, or else from where packages come from.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="unpacked">The folder in it that packages are unpacked to.</param>
+    public void OfferTo(string folder, string unpacked)
+    {
+        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(cache);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(folder, unpacked)}" /></config>
+              <fallbackPackageFolders><add key="machine" value="{cache}" /></fallbackPackageFolders>
+              <packageSources><add key="packed" value="{Folder}" /></packageSources>
+            </configuration>
+            """);
+    }
+
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Folder, $"{id}.{Version}.{extension}"));
 

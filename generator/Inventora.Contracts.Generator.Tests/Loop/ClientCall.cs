@@ -32,6 +32,18 @@ public sealed class ClientCall(LoopDocument document, LoopHost host, TagModel ta
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }
 
+    /// <summary>Calls the method that walks over all pages.</summary>
+    public async Task<object?> WalkAsync(RequestValues values, int pageSize)
+    {
+        object client = host.Client.GetType().GetProperty(tag.Outline.Name)!.GetValue(host.Client)!;
+        MethodInfo method = document.Find(tag.Outline.ClientInterfaceName).GetMethod(operation.Paging!.MethodName + "Async")!;
+        object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.Name is "pageSize" or "recordsPerPage" ? Size(parameter, pageSize) : Argument(parameter, values))];
+        return await AsyncValues.Collect(method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!)!;
+    }
+
+    private static object Size(ParameterInfo parameter, int pageSize) =>
+        Convert.ChangeType(pageSize, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, System.Globalization.CultureInfo.InvariantCulture);
+
     private MethodInfo FindMethod(Type client, string name, ContentModel? content)
     {
         MethodInfo[] all = [.. client.GetMethods().Where(method => method.Name == name)];

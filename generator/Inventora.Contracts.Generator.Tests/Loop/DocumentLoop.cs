@@ -11,7 +11,15 @@ internal static class DocumentLoop
     public static async Task<LoopReport> RunAsync(LoopDocument document, bool isOverSockets)
     {
         LoopReport report = new();
+        DeclaredOperations.Compare(document, report);
         await using LoopHost host = await LoopHost.StartAsync(document, isOverSockets);
+        await RunAsync(document, host, report);
+        return report;
+    }
+
+    /// <summary>Runs all operations against a server that is there already.</summary>
+    public static async Task RunAsync(LoopDocument document, LoopHost host, LoopReport report)
+    {
         foreach (TagModel tag in document.Tags)
         {
             foreach (OperationModel operation in tag.Operations)
@@ -26,8 +34,6 @@ internal static class DocumentLoop
                 }
             }
         }
-
-        return report;
     }
 
     // The runtime's own hash differs from run to run.

@@ -52,7 +52,8 @@ public sealed class LoopHost : IAsyncDisposable
     /// <summary>Starts the server.</summary>
     /// <param name="document">The document.</param>
     /// <param name="isOverSockets">Whether it listens on the loopback address, as it would for real; otherwise requests are handed over in memory.</param>
-    public static async Task<LoopHost> StartAsync(LoopDocument document, bool isOverSockets)
+    /// <param name="between">What stands between client and server; null for nothing.</param>
+    public static async Task<LoopHost> StartAsync(LoopDocument document, bool isOverSockets, DelegatingHandler? between = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         ServerFaults faults = new();
@@ -86,6 +87,12 @@ public sealed class LoopHost : IAsyncDisposable
         Map(document, application);
         await application.StartAsync();
         HttpMessageHandler sender = isOverSockets ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } : application.GetTestServer().CreateHandler();
+        if (between is not null)
+        {
+            between.InnerHandler = sender;
+            sender = between;
+        }
+
         Uri address = isOverSockets ? new Uri(application.Urls.First()) : new Uri("http://localhost");
         return host = new LoopHost(application, document, sender, address) { Faults = faults };
     }

@@ -15,8 +15,18 @@ public sealed class OperationLoop(LoopDocument document, LoopHost host, TagModel
 {
     private readonly ClientCall call = new(document, host, tag, operation);
 
-    /// <summary>One exchange for each form of the body, for each answer, and for each fullness.</summary>
+    /// <summary>One exchange for each form of the body, for each answer, and for each fullness; then faulty requests, and lists page by page.</summary>
     public async Task RunAsync(Random random)
+    {
+        await ExchangeAllAsync(random);
+        await TryAsync("with a fault", () => new RefusalLoop(document, host, call, operation, report).RunAsync(random));
+        if (operation.Paging is not null)
+        {
+            await TryAsync("page by page", () => new PageLoop(document, host, call, operation, report).RunAsync(random));
+        }
+    }
+
+    private async Task ExchangeAllAsync(Random random)
     {
         IReadOnlyList<LoopAnswer> answers = LoopAnswer.Of(document.Emission, operation);
         ContentModel?[] contents = operation.Body is { Contents: { Count: > 0 } bodies } ? [.. bodies] : [null];
@@ -25,29 +35,37 @@ public sealed class OperationLoop(LoopDocument document, LoopHost host, TagModel
             Fullness fullness = i < 3 ? (Fullness)i : (Fullness)random.Next(3);
             ContentModel? content = contents[i < contents.Length ? i : random.Next(contents.Length)];
             LoopAnswer? answer = answers.Count == 0 ? null : answers[i < answers.Count ? i : random.Next(answers.Count)];
-            string way = $"{operation.SourceId} ({fullness}, {content?.MediaType ?? "no body"}, {answer?.Status} {answer?.Body?.MediaType})";
+            string way = $"{fullness}, {content?.MediaType ?? "no body"}, {answer?.Status} {answer?.Body?.MediaType}";
             if (answer is null)
             {
-                report.LeftOut.Add($"{way}: it declares no answer");
+                report.LeftOut.Add($"{operation.SourceId}: it declares no answer");
                 return;
             }
 
-            try
+            await TryAsync(way, async () =>
             {
                 RequestValues values = RequestValues.Make(document, operation, content, fullness, random);
                 IEnumerable<string> faults = await ExchangeAsync(values, HandlerAnswer.Make(document, answer, fullness, random), i);
                 string server = host.Faults.Take();
-                report.Faults.AddRange(faults.Select(fault => $"{way}: {fault} {server}".TrimEnd()));
+                report.Faults.AddRange(faults.Select(fault => $"{operation.SourceId} ({way}): {fault} {server}".TrimEnd()));
                 report.AddExchange(operation.SourceId);
-            }
-            catch (NoValueException exception)
-            {
-                report.LeftOut.Add($"{way}: {exception.Message}");
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                report.Faults.Add($"{way}: {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim()} {host.Faults.Take()}");
-            }
+            });
+        }
+    }
+
+    private async Task TryAsync(string way, Func<Task> run)
+    {
+        try
+        {
+            await run();
+        }
+        catch (NoValueException exception)
+        {
+            report.LeftOut.Add($"{operation.SourceId} ({way}): {exception.Message}");
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            report.Faults.Add($"{operation.SourceId} ({way}): {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim()} {host.Faults.Take()}");
         }
     }
 
