@@ -39,6 +39,9 @@ public enum PageKind
     /// <summary>What the generator says about documents.</summary>
     Rules,
 
+    /// <summary>How two documents are compared.</summary>
+    Comparison,
+
     /// <summary>What changed.</summary>
     Changes,
 

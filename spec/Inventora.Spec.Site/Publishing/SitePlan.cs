@@ -152,6 +152,7 @@ public sealed class SitePlan
             yield return new("conformance.html", "Verify a server", PageKind.Conformance, []);
             yield return new("kill-matrix.html", "The kill matrix", PageKind.KillMatrix, [.. ledgers.KillMatrix.Select(part => part.Title)]);
             yield return new("rules.html", "Rules of the generator", PageKind.Rules, []);
+            yield return new("comparison.html", "Rules of changes", PageKind.Comparison, []);
         }
 
         if (document.Operations.Any(operation => !operation.IsIncoming))

@@ -14,6 +14,13 @@ internal static class RepositoryText
             .Select(name => name[Folder.Length..])
             .Order(StringComparer.Ordinal);
 
+    /// <summary>A text by its name without its heading, which pages have themselves.</summary>
+    public static string ReadBody(string name)
+    {
+        var text = Read(name);
+        return text[text.IndexOf('\n', StringComparison.Ordinal)..];
+    }
+
     /// <summary>A text by its name, with <c>\n</c> at the end of its lines.</summary>
     public static string Read(string name)
     {
