@@ -1,3 +1,24 @@
 using BenchmarkDotNet.Running;
+using Inventora.Contracts.Generator.Benchmarks.Generation;
+using Inventora.Contracts.Generator.Benchmarks.Growth;
+using Inventora.Contracts.Generator.Benchmarks.Start;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// A word for a report of ours; all else is BenchmarkDotNet's.
+switch (args)
+{
+    case ["edits"]:
+        EditReport.Write(Console.Out);
+        break;
+    case ["compiler"]:
+        await CompilerReport.WriteAsync(Console.Out);
+        break;
+    case ["growth"]:
+        GrowthReport.Write(Console.Out);
+        break;
+    case ["native", string folder]:
+        await StartReport.WriteAsync(Console.Out, folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

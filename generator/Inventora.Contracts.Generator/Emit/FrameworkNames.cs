@@ -28,7 +28,7 @@ internal static class FrameworkNames
             "DateTimeOffset", "Delegate", "Enum", "Exception", "FormatException", "FormattableString", "Guid", "HashCode", "IDisposable", "IFormattable", "IServiceProvider", "InvalidOperationException",
             "Math", "OperatingSystem", "OperationCanceledException", "OverflowException", "StringComparer", "StringComparison",
             "StringSplitOptions", "TimeOnly",
-            "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
+            "ThreadStatic", "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "UriPartial");
         Add("System.Buffers.Binary", "BinaryPrimitives");
         Add("System.Collections", "IEnumerable");
         Add("System.Diagnostics", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "Stopwatch", "TagList");
@@ -46,8 +46,8 @@ internal static class FrameworkNames
         Add("System.Numerics", "BitOperations");
         Add("Microsoft.Extensions.DependencyInjection", "IServiceProviderIsService");
         Add("System.Reflection", "MethodInfo");
-        Add("System.Runtime.CompilerServices", "EnumeratorCancellation", "MethodImpl", "MethodImplOptions", "Unsafe");
-        Add("System.Runtime.InteropServices", "MemoryMarshal");
+        Add("System.Runtime.CompilerServices", "EnumeratorCancellation", "InlineArray", "MethodImpl", "MethodImplOptions", "Unsafe");
+        Add("System.Runtime.InteropServices", "CollectionsMarshal", "MemoryMarshal");
         Add("System.Security.Cryptography", "CryptographicOperations");
         Add("System.Text", "Ascii", "Encoding", "StringBuilder");
         Add("System.Text.Encodings.Web", "JavaScriptEncoder");
@@ -56,7 +56,7 @@ internal static class FrameworkNames
             "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException", "JsonProperty", "JsonSerializerOptions", "JsonTokenType", "JsonValueKind", "JsonWriterOptions", "Utf8JsonReader",
             "Utf8JsonWriter");
         Add("System.Text.RegularExpressions", "Regex", "RegexMatchTimeoutException", "RegexOptions");
-        Add("System.Threading", "CancellationToken", "CancellationTokenSource", "Interlocked");
+        Add("System.Threading", "CancellationToken", "CancellationTokenRegistration", "CancellationTokenSource", "Interlocked");
         Add("System.Threading.Tasks", "Task", "TaskCanceledException");
         Add("System.Xml", "XmlConvert");
     }

@@ -53,7 +53,7 @@ public static class JsonWriterText
     {
         ScalarKind.String or ScalarKind.Uuid => $"writer.WriteStringValue({value});",
         ScalarKind.Boolean => $"writer.WriteBooleanValue({value});",
-        _ when kind.IsNumber() => $"writer.WriteNumberValue({value});",
+        _ when kind.IsNumber() && kind != ScalarKind.Decimal => $"writer.WriteNumberValue({value});",
         _ => $"writer.Write{kind}({value});",
     };
 }

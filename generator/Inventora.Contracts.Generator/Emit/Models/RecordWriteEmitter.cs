@@ -28,7 +28,7 @@ internal static class RecordWriteEmitter
         return property.Type switch
         {
             ScalarUse { Kind: ScalarKind.String } => $"writer.{presence}({name}, {value});",
-            ScalarUse { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal, IsNullable: false } =>
+            ScalarUse { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal } scalar when property.IsRequired || !scalar.IsNullable =>
                 $"writer.{presence}({name}, {value});",
             ListUse list => $"writer.{presence}List({name}, {value}, {JsonWriterText.WriteDelegate(emission, list.Item)});",
             MapUse map => $"writer.{presence}Map({name}, {value}, {JsonWriterText.WriteDelegate(emission, map.Value)});",
@@ -40,6 +40,7 @@ internal static class RecordWriteEmitter
     {
         ScalarUse { Kind: ScalarKind.String or ScalarKind.Uuid } => $"writer.WriteString({name}, {value});",
         ScalarUse { Kind: ScalarKind.Boolean } => $"writer.WriteBoolean({name}, {value});",
+        ScalarUse { Kind: ScalarKind.Decimal } => $"writer.WriteDecimal({name}, {value});",
         ScalarUse scalar when scalar.Kind.IsNumber() => $"writer.WriteNumber({name}, {value});",
         ListUse list => $"writer.WriteList({name}, {value}, {JsonWriterText.WriteDelegate(emission, list.Item)});",
         MapUse map => $"writer.WriteMap({name}, {value}, {JsonWriterText.WriteDelegate(emission, map.Value)});",

@@ -30,5 +30,6 @@ public static class FrameworkNames
         "FormOptions", "IHeaderDictionary", "HeaderDictionary", "IOException", "InvalidDataException", "EnumeratorCancellationAttribute",
         "FromBodyAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromQueryAttribute", "FromRouteAttribute", "GeneratedCodeAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute",
         "ObsoleteAttribute", "OptionalAttribute", "SetsRequiredMembersAttribute",
+        "CollectionsMarshal", "InlineArrayAttribute", "CancellationTokenRegistration", "IEnumerator", "ThreadStaticAttribute",
     ];
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
@@ -11,10 +10,9 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 
 /// <summary>An answer, read to its end.</summary>
 /// <param name="request">What was asked.</param>
-/// <param name="requestText">The same for messages, without credentials.</param>
 /// <param name="response">What came.</param>
 /// <param name="body">Its body.</param>
-internal sealed class ApiReply(ApiRequest request, string requestText, HttpResponseMessage response, PooledBuffer body) : IDisposable
+internal sealed class ApiReply(ApiRequest request, HttpResponseMessage response, PooledBuffer body) : IDisposable
 {
     private const int KeptBody = 64 * 1024;
     private const int ShownBody = 200;
@@ -68,7 +66,7 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
         }
 
         string message = Message(describe?.Invoke(error) ?? ShownText());
-        return new ContractApiException<TError>(message, error, StatusCode, response.ReasonPhrase, Headers(), RawBody(), requestText);
+        return new ContractApiException<TError>(message, error, StatusCode, response.ReasonPhrase, Headers(), RawBody(), request.ShownText);
     }
 
     /// <summary>The exception for a declared error whose body is not JSON, or which has none.</summary>
@@ -85,12 +83,12 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
     }
 
     private ContractApiException Fault(string text, Exception? inner) =>
-        new(Message(text), StatusCode, response.ReasonPhrase, Headers(), RawBody(), requestText, inner);
+        new(Message(text), StatusCode, response.ReasonPhrase, Headers(), RawBody(), request.ShownText, inner);
 
     private string Message(string text)
     {
         string id = ContractApiException.FindRequestId(Headers()) is { } found ? $", request id {found}" : "";
-        return $"{request.OperationId}: {StatusCode} {response.ReasonPhrase}: {text} ({requestText}{id})";
+        return $"{request.OperationId}: {StatusCode} {response.ReasonPhrase}: {text} ({request.ShownText}{id})";
     }
 
     private string RawBody() => Encoding.UTF8.GetString(body.Written.Span[..Math.Min(body.Length, KeptBody)]);
@@ -102,19 +100,5 @@ internal sealed class ApiReply(ApiRequest request, string requestText, HttpRespo
     }
 
     /// <summary>All headers.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Headers()
-    {
-        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        Add(all, response.Headers);
-        Add(all, response.Content.Headers);
-        return all;
-    }
-
-    private static void Add(Dictionary<string, IReadOnlyList<string>> all, HttpHeaders headers)
-    {
-        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
-        {
-            all[header.Key] = [.. header.Value];
-        }
-    }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers() => new ApiHeaders(response);
 }

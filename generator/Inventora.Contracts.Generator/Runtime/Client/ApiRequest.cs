@@ -15,10 +15,12 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 /// <param name="security">The schemes: alternatives, each of schemes that are needed together; after a scheme's name the scopes that are needed, with spaces between.</param>
 internal sealed class ApiRequest(string operationId, string method, string pathTemplate, string[][] security)
 {
-    private readonly StringBuilder path = new();
-    private readonly StringBuilder query = new();
-    private readonly List<KeyValuePair<string, string>> headers = [];
-    private readonly List<string> cookies = [];
+    private string path = "";
+    private StringBuilder? query;
+    private List<KeyValuePair<string, string>>? headers;
+    private List<string>? cookies;
+    private Uri? address;
+    private ApiCredential[] credentials = [];
     private int filled;
 
     /// <summary>The operation's id in the document.</summary>
@@ -50,10 +52,28 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     {
         get
         {
-            string start = Url?.AbsoluteUri ?? $"{path}{Path[filled..]}";
-            return query.Length == 0 ? start : $"{start}{(start.Contains('?') ? '&' : '?')}{query}";
+            string start = Url?.AbsoluteUri ?? (filled == 0 ? Path : string.Concat(path, Path.AsSpan(filled)));
+            return query is null ? start : $"{start}{(start.Contains('?') ? '&' : '?')}{query}";
         }
     }
+
+    /// <summary>Where it was sent, without credentials, for messages; empty before <see cref="ToMessage"/>.</summary>
+    public string ShownAddress
+    {
+        get
+        {
+            string shown = address?.AbsoluteUri ?? "";
+            foreach (ApiCredential credential in credentials.Where(credential => credential.Place == ApiKeyPlace.Query))
+            {
+                shown = shown.Replace($"{Uri.EscapeDataString(credential.Name)}={Uri.EscapeDataString(credential.Value)}", $"{credential.Name}=***", StringComparison.Ordinal);
+            }
+
+            return shown;
+        }
+    }
+
+    /// <summary>What was asked, without credentials, for messages.</summary>
+    public string ShownText => $"{Method} {ShownAddress}";
 
     /// <summary>Puts a value in the place of the next braces.</summary>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
@@ -143,7 +163,7 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     {
         if (value is not null)
         {
-            headers.Add(new(name, value));
+            (headers ??= []).Add(new(name, value));
         }
     }
 
@@ -152,7 +172,7 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     {
         if (value is not null)
         {
-            cookies.Add($"{name}={Uri.EscapeDataString(value)}");
+            (cookies ??= []).Add($"{name}={Uri.EscapeDataString(value)}");
         }
     }
 
@@ -211,15 +231,17 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     }
 
     /// <summary>Makes the HTTP request.</summary>
-    public HttpRequestMessage ToMessage(string baseAddress, IEnumerable<ApiCredential> credentials)
+    public HttpRequestMessage ToMessage(string baseAddress, ApiCredential[] credentials)
     {
         foreach (ApiCredential credential in credentials)
         {
             Add(credential);
         }
 
-        var message = new HttpRequestMessage(new HttpMethod(Method), new Uri(baseAddress + Target)) { Content = Content };
-        foreach (KeyValuePair<string, string> header in headers)
+        this.credentials = credentials;
+        address = new Uri(baseAddress + Target);
+        var message = new HttpRequestMessage(HttpMethod.Parse(Method), address) { Content = Content };
+        foreach (KeyValuePair<string, string> header in headers ?? [])
         {
             if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
             {
@@ -227,7 +249,7 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
             }
         }
 
-        if (cookies.Count > 0)
+        if (cookies is not null)
         {
             message.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
         }
@@ -259,20 +281,24 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     private void FillPath(string encoded)
     {
         int place = Path.IndexOf('{', filled);
-        path.Append(Path, filled, place - filled).Append(encoded);
+        path = string.Concat(path, Path.AsSpan(filled, place - filled), encoded);
         filled = Path.IndexOf('}', place) + 1;
     }
 
     private void AppendQuery(string name, string escaped)
     {
-        query.Append(query.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
+        query = query is null ? new StringBuilder(64) : query.Append('&');
+        query.Append(Uri.EscapeDataString(name)).Append('=').Append(escaped);
     }
 
     private void Add(ApiCredential credential)
     {
-        if (credential.Value.Any(char.IsControl))
+        foreach (char character in credential.Value)
         {
-            throw new InvalidOperationException($"The value for {credential.Name} holds control characters, which can't be sent.");
+            if (char.IsControl(character))
+            {
+                throw new InvalidOperationException($"The value for {credential.Name} holds control characters, which can't be sent.");
+            }
         }
 
         switch (credential.Place)

@@ -32,8 +32,7 @@ internal readonly struct ApiTelemetry
     /// <summary>The call begins.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="address">Where; never shown whole.</param>
-    /// <param name="shown">The address without credentials.</param>
-    public static ApiTelemetry Start(ApiRequest request, Uri address, Func<string> shown)
+    public static ApiTelemetry Start(ApiRequest request, Uri address)
     {
         Activity? activity = Source.HasListeners() ? Source.StartActivity($"{request.Method} {request.PathTemplate}", ActivityKind.Client) : null;
         if (activity is { IsAllDataRequested: true })
@@ -43,7 +42,7 @@ internal readonly struct ApiTelemetry
                 activity.SetTag(tag.Key, tag.Value);
             }
 
-            activity.SetTag("url.full", shown());
+            activity.SetTag("url.full", request.ShownAddress);
             activity.SetTag("openapi.operation.id", request.OperationId);
         }
 

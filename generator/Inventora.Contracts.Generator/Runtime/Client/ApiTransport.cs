@@ -1,6 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
+using System.Diagnostics;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,6 +14,9 @@ namespace Inventora.Contracts.Generator.Runtime.Client;
 internal sealed class ApiTransport(
     HttpClient http, Uri? baseAddress, Uri? documented, Func<string, string[], CancellationToken, ValueTask<ApiCredential?>> findCredential)
 {
+    private readonly string? chosenText = TextOf(baseAddress);
+    private readonly string? documentedText = TextOf(documented);
+
     /// <summary>Sends a request, and makes of the answer what <paramref name="read"/> makes of it, which throws the exceptions of errors.</summary>
     /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>
@@ -27,7 +29,7 @@ internal sealed class ApiTransport(
     /// <summary>Sends a request, and reads the answer to its end.</summary>
     /// <exception cref="HttpRequestException">The server was not reached, or broke off.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the client's timeout has passed.</exception>
-    public async global::System.Threading.Tasks.Task<ApiReply> SendAsync(ApiRequest request, string accept, CancellationToken cancellationToken)
+    public async ValueTask<ApiReply> SendAsync(ApiRequest request, string accept, CancellationToken cancellationToken)
     {
         ApiCredential[] credentials = await FindCredentialsAsync(request, cancellationToken).ConfigureAwait(false);
         if (accept.Length > 0)
@@ -37,31 +39,40 @@ internal sealed class ApiTransport(
 
         using HttpRequestMessage message = request.ToMessage(request.Url is null ? FindBaseAddress(request) : "", credentials);
 
-        var telemetry = ApiTelemetry.Start(request, message.RequestUri!, () => RedactAddress(message, credentials));
-
-        // The client's own timeout ends with the headers; the body is to be there in time too.
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(http.Timeout);
+        var telemetry = ApiTelemetry.Start(request, message.RequestUri!);
+        long started = Stopwatch.GetTimestamp();
         var body = new PooledBuffer(4096);
         HttpResponseMessage? response = null;
+        bool isLate = false;
         try
         {
-            response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-            using System.IO.Stream stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            if (!await body.FillAsync(stream, http.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false))
+            response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+
+            // The client's own timeout ends with the headers; the body is to be there in time too.
+            TimeSpan? remaining = http.Timeout > TimeSpan.Zero ? http.Timeout - Stopwatch.GetElapsedTime(started) : null;
+            using var deadline = ApiDeadline.Start(remaining, cancellationToken);
+            try
             {
-                throw new HttpRequestException($"{request.OperationId}: the answer is larger than {http.MaxResponseContentBufferSize} bytes.");
+                using System.IO.Stream stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+                if (!await body.FillAsync(stream, http.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false))
+                {
+                    throw new HttpRequestException($"{request.OperationId}: the answer is larger than {http.MaxResponseContentBufferSize} bytes.");
+                }
+            }
+            finally
+            {
+                isLate = deadline.IsOver;
             }
 
             telemetry.Answered((int)response.StatusCode);
-            return new ApiReply(request, Redact(message, credentials), response, body);
+            return new ApiReply(request, response, body);
         }
         catch (Exception exception)
         {
             telemetry.Failed(exception);
             body.Dispose();
             response?.Dispose();
-            if (exception is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            if (exception is OperationCanceledException && (isLate || exception.InnerException is TimeoutException) && !cancellationToken.IsCancellationRequested)
             {
                 string text = $"{request.OperationId}: no complete answer within {http.Timeout}.";
                 throw new TaskCanceledException(text, new TimeoutException(text, exception));
@@ -81,7 +92,7 @@ internal sealed class ApiTransport(
         ApiCredential[] credentials = await FindCredentialsAsync(request, cancellationToken).ConfigureAwait(false);
         request.AddHeader("Accept", accept);
         using HttpRequestMessage message = request.ToMessage(request.Url is null ? FindBaseAddress(request) : "", credentials);
-        var telemetry = ApiTelemetry.Start(request, message.RequestUri!, () => RedactAddress(message, credentials));
+        var telemetry = ApiTelemetry.Start(request, message.RequestUri!);
         try
         {
             HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
@@ -92,7 +103,7 @@ internal sealed class ApiTransport(
             }
 
             var body = new PooledBuffer(4096);
-            using var reply = new ApiReply(request, Redact(message, credentials), response, body);
+            using var reply = new ApiReply(request, response, body);
             using System.IO.Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await body.FillAsync(stream, http.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
             throw refuse(reply);
@@ -109,18 +120,24 @@ internal sealed class ApiTransport(
     {
         foreach (string[] alternative in request.Security)
         {
-            var found = new List<ApiCredential>();
-            foreach (string[] scheme in alternative.Select(text => text.Split(' ')))
+            var found = new ApiCredential[alternative.Length];
+            int count = 0;
+            foreach (string scheme in alternative)
             {
-                if (await findCredential(scheme[0], scheme[1..], cancellationToken).ConfigureAwait(false) is { } credential)
+                int space = scheme.IndexOf(' ', StringComparison.Ordinal);
+                string name = space < 0 ? scheme : scheme[..space];
+                string[] scopes = space < 0 ? [] : scheme[(space + 1)..].Split(' ');
+                if (await findCredential(name, scopes, cancellationToken).ConfigureAwait(false) is not { } credential)
                 {
-                    found.Add(credential);
+                    break;
                 }
+
+                found[count++] = credential;
             }
 
-            if (found.Count > 0 && found.Count == alternative.Length)
+            if (count > 0 && count == alternative.Length)
             {
-                return [.. found];
+                return found;
             }
         }
 
@@ -132,21 +149,10 @@ internal sealed class ApiTransport(
     {
         Uri? chosen = baseAddress ?? http.BaseAddress;
         Uri? address = request.Server is { } own && (chosen is null || chosen == documented) ? new Uri(own) : chosen ?? documented;
-        return address is { IsAbsoluteUri: true }
-            ? address.GetLeftPart(UriPartial.Path).TrimEnd('/')
-            : throw new InvalidOperationException($"Expected an absolute base address in the options or in the HttpClient, seen {address?.OriginalString ?? "none"}.");
+        string? text = ReferenceEquals(address, baseAddress) ? chosenText : ReferenceEquals(address, documented) ? documentedText : TextOf(address);
+        return text ?? throw new InvalidOperationException($"Expected an absolute base address in the options or in the HttpClient, seen {address?.OriginalString ?? "none"}.");
     }
 
-    private static string Redact(HttpRequestMessage message, IEnumerable<ApiCredential> credentials) => $"{message.Method} {RedactAddress(message, credentials)}";
-
-    private static string RedactAddress(HttpRequestMessage message, IEnumerable<ApiCredential> credentials)
-    {
-        string address = message.RequestUri!.AbsoluteUri;
-        foreach (ApiCredential credential in credentials.Where(credential => credential.Place == ApiKeyPlace.Query))
-        {
-            address = address.Replace($"{Uri.EscapeDataString(credential.Name)}={Uri.EscapeDataString(credential.Value)}", $"{credential.Name}=***", StringComparison.Ordinal);
-        }
-
-        return address;
-    }
+    // What stands before a path; null for an address that nothing can be sent to.
+    private static string? TextOf(Uri? address) => address is { IsAbsoluteUri: true } ? address.GetLeftPart(UriPartial.Path).TrimEnd('/') : null;
 }

@@ -51,7 +51,7 @@ internal static class JsonPropertyWriter
     {
         if (value is { } present)
         {
-            writer.WriteNumber(name, present);
+            writer.WriteDecimal(name, present);
         }
     }
 
@@ -98,6 +98,79 @@ internal static class JsonPropertyWriter
         if (value.IsPresent)
         {
             writer.WriteNullable(name, value.Value, write);
+        }
+    }
+
+    public static void WriteDecimal(this Utf8JsonWriter writer, JsonEncodedText name, decimal value)
+    {
+        if (DecimalText.TryGetInteger(value, out long integer))
+        {
+            writer.WriteNumber(name, integer);
+        }
+        else
+        {
+            writer.WritePropertyName(name);
+            writer.WriteDecimal(value);
+        }
+    }
+
+    public static void WriteNullable(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteBoolean(name, present);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void WriteNullable(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumber(name, present);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void WriteNullable(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumber(name, present);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void WriteNullable(this Utf8JsonWriter writer, JsonEncodedText name, double? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteNumber(name, present);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void WriteNullable(this Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
+    {
+        if (value is { } present)
+        {
+            writer.WriteDecimal(name, present);
+        }
+        else
+        {
+            writer.WriteNull(name);
         }
     }
 

@@ -8,7 +8,12 @@ namespace Inventora.Contracts.Generator.Runtime;
 internal static class JsonText
 {
     // The text is sent as JSON and nothing else, so that only what JSON asks for is escaped: not ', <, > or what is not ASCII.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // What is written comes from types, so that it need not be examined whether an object ends as an object.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    // A writer for the next text of this thread; none while one is being written.
+    [ThreadStatic]
+    private static Utf8JsonWriter? spare;
 
     /// <summary>Reads a document that consists of one value.</summary>
     /// <exception cref="JsonException">The text is no JSON, or not what the contract says; the message has the place, what was expected and what was seen.</exception>
@@ -34,9 +39,13 @@ internal static class JsonText
         var buffer = new PooledBuffer(1024);
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, Options);
+            Utf8JsonWriter writer = spare ?? new Utf8JsonWriter(buffer, Options);
+            spare = null;
+            writer.Reset(buffer);
             write(writer, value);
             writer.Flush();
+            writer.Reset(PooledBuffer.None);
+            spare = writer;
             return buffer;
         }
         catch

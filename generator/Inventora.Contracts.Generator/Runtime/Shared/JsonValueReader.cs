@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -70,40 +69,6 @@ internal static class JsonValueReader
         {
             throw Truncated();
         }
-    }
-
-    public static List<T> ReadList<T>(this ref Utf8JsonReader reader, JsonValueRead<T> readItem)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw Unexpected(ref reader, "an array");
-        }
-
-        var items = new List<T>();
-        Advance(ref reader);
-        while (reader.TokenType != JsonTokenType.EndArray)
-        {
-            items.Add(readItem(ref reader));
-            Advance(ref reader);
-        }
-
-        return items;
-    }
-
-    public static Dictionary<string, T> ReadMap<T>(this ref Utf8JsonReader reader, JsonValueRead<T> readValue)
-    {
-        StartObject(ref reader);
-        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
-        Advance(ref reader);
-        while (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            string name = GetString(ref reader);
-            Advance(ref reader);
-            entries[name] = readValue(ref reader);
-            Advance(ref reader);
-        }
-
-        return entries;
     }
 
     public static string ReadString(this ref Utf8JsonReader reader) =>
@@ -239,8 +204,9 @@ internal static class JsonValueReader
     /// <summary>The exception for a value that does not fit.</summary>
     public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) => new($"expected {expected}, seen {Seen(ref reader)}");
 
+    /// <summary>Goes to the next token of a value that is not over yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Advance(ref Utf8JsonReader reader)
+    public static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
@@ -250,7 +216,8 @@ internal static class JsonValueReader
 
     private static JsonException Truncated() => new("expected the rest of the value, seen the end of the JSON");
 
-    private static string GetString(scoped ref Utf8JsonReader reader)
+    /// <summary>The text of a string, or of a name.</summary>
+    public static string GetString(scoped ref Utf8JsonReader reader)
     {
         try
         {

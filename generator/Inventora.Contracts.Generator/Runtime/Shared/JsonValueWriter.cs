@@ -11,9 +11,19 @@ internal static class JsonValueWriter
     public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
     {
         writer.WriteStartArray();
-        for (int i = 0; i < items.Count; i++)
+        if (items is List<T> list)
         {
-            writeItem(writer, items[i]);
+            foreach (T item in list)
+            {
+                writeItem(writer, item);
+            }
+        }
+        else
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                writeItem(writer, items[i]);
+            }
         }
 
         writer.WriteEndArray();
@@ -87,7 +97,27 @@ internal static class JsonValueWriter
 
     public static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 
-    public static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void WriteDecimal(this Utf8JsonWriter writer, decimal value)
+    {
+        if (DecimalText.TryGetInteger(value, out long integer))
+        {
+            writer.WriteNumberValue(integer);
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[DecimalText.LongestText];
+        ReadOnlySpan<byte> digits = DecimalText.Format(value, text);
+
+        // What is written raw is not put on a line of its own.
+        if (digits.IsEmpty || writer.Options.Indented)
+        {
+            writer.WriteNumberValue(value);
+        }
+        else
+        {
+            writer.WriteRawValue(digits, skipInputValidation: true);
+        }
+    }
 
     public static void WriteUuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 }

@@ -11,6 +11,9 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
 {
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
+    /// <summary>A buffer that nobody writes into, for a writer that waits for its next use and must not keep the last buffer alive.</summary>
+    public static PooledBuffer None { get; } = new(0);
+
     /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
 
