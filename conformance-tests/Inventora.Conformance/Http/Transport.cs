@@ -53,9 +53,13 @@ internal sealed class Transport : IDisposable
     /// <summary>How many requests were sent so far.</summary>
     public int Sent => sent;
 
+    /// <summary>What is known without asking again.</summary>
+    public RecentReads Recent { get; } = new();
+
     public async Task<Exchange> SendAsync(ApiRequest request, CancellationToken cancellation, bool restoring = false)
     {
         request = request with { Credentials = request.Credentials ?? DefaultCredentials };
+        Recent.Sending(request);
         for (var attempt = 0; ; attempt++)
         {
             if (!restoring)
@@ -71,6 +75,7 @@ internal sealed class Transport : IDisposable
 
             if (pause is null)
             {
+                Recent.Answered(exchange);
                 return exchange;
             }
 

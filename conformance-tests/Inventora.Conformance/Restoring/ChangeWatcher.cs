@@ -107,7 +107,8 @@ internal sealed class ChangeWatcher(Transport transport, ChangeJournal journal, 
 
     private async Task<JsonObject?> ReadAsync(string path, CancellationToken cancellation)
     {
-        var exchange = await transport.SendAsync(ApiRequest.Get(path), cancellation);
+        // Most checks have just read what they are about to change. Restoring reads for itself: it has to notice what a server shows late.
+        var exchange = transport.Recent.Find(path) ?? await transport.SendAsync(ApiRequest.Get(path), cancellation);
         return exchange.IsSuccess ? exchange.Json as JsonObject : null;
     }
 }
