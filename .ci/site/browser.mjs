@@ -86,7 +86,8 @@ async function wholeWithoutScriptsAndOnPaper() {
     const file = join(scratch, 'page.pdf');
     await page.pdf({ path: file, format: 'A4' });
     const printed = squeezed(execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
-    const missing = texts.map(squeezed).filter(text => text.length > 0 && !printed.includes(text));
+    // Brackets alone may be torn apart where a sheet ends.
+    const missing = texts.map(squeezed).filter(text => /[\p{L}\p{N}]/u.test(text) && !printed.includes(text));
     if (texts.join('').trim().length < 100) fault(name, 'has hardly any text without scripts');
     if (missing.length > 0) fault(name, `${missing.length} of ${texts.length} texts are not on paper, first: ${missing[0].slice(0, 100)}`);
   });

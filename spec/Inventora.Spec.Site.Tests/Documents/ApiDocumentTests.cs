@@ -90,4 +90,18 @@ public sealed class ApiDocumentTests
 
         read.Should().Throw<DocumentException>().Which.Message.Should().Contain(expected);
     }
+
+    [Theory]
+    [InlineData("Get a thing.", "Get a thing", null)]
+    [InlineData("Get a **thing**", "Get a thing", null)]
+    [InlineData("Gets a thing. It says much more about it, of things and of all that is like them, so that nobody reads it as a heading.", "Gets a thing", "Gets a thing. It")]
+    [InlineData("It says much more about the thing, of things and of all that is like them, so that nobody reads it as a heading", "getThing", "It says")]
+    public void A_summary_that_is_no_heading_is_a_description(string summary, string title, string? description)
+    {
+        var operation = ApiDocument.Parse($"openapi: 3.1.1\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: getThing, summary: \"{summary}\", responses: {{'200': {{description: x}}}}}}}}}}").Operations.Single();
+
+        operation.Title.Should().Be(title);
+        (operation.Description ?? "").Should().StartWith(description ?? "");
+        (operation.Description is null).Should().Be(description is null);
+    }
 }

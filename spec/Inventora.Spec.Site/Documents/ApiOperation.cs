@@ -1,8 +1,13 @@
+using Inventora.Spec.Site.Texts;
+
 namespace Inventora.Spec.Site.Documents;
 
 /// <summary>One operation: of a path, or one that the API sends itself (a webhook or callback).</summary>
 public sealed class ApiOperation(ApiDocument document, PlacedJson place, PlacedJson item)
 {
+    // What fits on two lines of a navigation's width, give or take.
+    private const int LongestTitle = 90;
+
     /// <summary>The document that it stands in.</summary>
     public ApiDocument Document => document;
 
@@ -24,11 +29,11 @@ public sealed class ApiOperation(ApiDocument document, PlacedJson place, PlacedJ
     /// <summary>The <c>operationId</c>; null where there is none.</summary>
     public string? OperationId => place.Text("operationId");
 
-    /// <summary>A heading; the <c>operationId</c> or the path where the document has none.</summary>
-    public string Title => place.Text("summary") is { Length: > 0 } summary ? summary.TrimEnd('.') : OperationId ?? $"{Method} {Path}";
+    /// <summary>A heading without markup: the summary where it is as short as one, else its first sentence, the <c>operationId</c> or the path.</summary>
+    public string Title => HeadingOf(place.Text("summary")) ?? OperationId ?? $"{Method} {Path}";
 
-    /// <summary>What it does, in Markdown; null where nothing is said.</summary>
-    public string? Description => place.Text("description") ?? item.Text("description");
+    /// <summary>What it does, in Markdown, with a summary that is too long for a heading before it; null where nothing is said.</summary>
+    public string? Description { get; } = Join(IsHeading(place.Text("summary")) ? null : place.Text("summary"), place.Text("description") ?? item.Text("description"));
 
     /// <summary>Its tags in their order.</summary>
     public IReadOnlyList<string> Tags { get; } = [.. place.Texts("tags")];
@@ -102,4 +107,24 @@ public sealed class ApiOperation(ApiDocument document, PlacedJson place, PlacedJ
             ];
         }
     }
+
+    private static bool IsHeading(string? summary) => string.IsNullOrWhiteSpace(summary) || MarkdownText.ToPlainText(summary).Length <= LongestTitle;
+
+    private static string? HeadingOf(string? summary)
+    {
+        if (string.IsNullOrWhiteSpace(summary))
+        {
+            return null;
+        }
+
+        var words = MarkdownText.ToPlainText(summary);
+        var end = words.IndexOf(". ", StringComparison.Ordinal);
+        var heading = words.Length <= LongestTitle ? words : end is > 0 and <= LongestTitle ? words[..end] : "";
+        return heading.TrimEnd('.') is { Length: > 0 } title ? title : null;
+    }
+
+    private static string? Join(string? summary, string? description) =>
+        summary is null || description?.StartsWith(summary.Trim(), StringComparison.Ordinal) == true ? description
+        : description is null ? summary
+        : $"{summary}\n\n{description}";
 }
