@@ -15,5 +15,8 @@ public enum ContractFeatures
     /// <summary>Values that come one after another.</summary>
     Streams = 4,
 
-    All = Parts | Headers | Streams,
+    /// <summary>Operations, types or properties that the document calls deprecated.</summary>
+    Deprecation = 8,
+
+    All = Parts | Headers | Streams | Deprecation,
 }

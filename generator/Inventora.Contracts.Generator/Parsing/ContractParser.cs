@@ -52,7 +52,7 @@ public sealed class ContractParser
         IReadOnlyList<TagModel> tags = new TagParser(context, typeNames).Parse(completed);
         OpenApiInfo? info = context.Document.Info;
         ContractOutline outline = new(
-            context.Settings.Emission with { Features = FeaturesOf(completed.Select(entry => entry.Item2)) },
+            context.Settings.Emission with { Features = FeaturesOf([.. completed.Select(entry => entry.Item2)], registry.Types) },
             info?.Title ?? context.Settings.Emission.Prefix,
             info?.Version ?? string.Empty,
             info?.Description,
@@ -63,9 +63,10 @@ public sealed class ContractParser
         return BoundedTypes.Mark(new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray()));
     }
 
-    private static ContractFeatures FeaturesOf(IEnumerable<OperationModel> operations)
+    private static ContractFeatures FeaturesOf(IReadOnlyCollection<OperationModel> operations, IEnumerable<TypeModel> types)
     {
-        ContractFeatures features = ContractFeatures.None;
+        bool hasDeprecated = operations.Any(operation => operation.IsDeprecated) || types.Any(HasDeprecated);
+        ContractFeatures features = hasDeprecated ? ContractFeatures.Deprecation : ContractFeatures.None;
         foreach (OperationModel operation in operations)
         {
             foreach (ContentModel content in operation.Responses.SelectMany(response => response.Contents).Concat(operation.Body?.Contents ?? []))
@@ -79,6 +80,13 @@ public sealed class ContractParser
 
         return features;
     }
+
+    private static bool HasDeprecated(TypeModel type) => type.IsDeprecated || type switch
+    {
+        RecordModel record => record.Properties.Any(property => property.IsDeprecated),
+        PartsModel parts => parts.Parts.Any(part => part.IsDeprecated),
+        _ => false,
+    };
 
     /// <summary>Names before types, and exact spellings before others: a schema's name must not hang on what else the document has.</summary>
     private void ParseComponents()

@@ -63,6 +63,22 @@ internal static class ArgumentsText
         CSharpText.Parameter(Token, null, "Gives the request up."),
     ]);
 
-    private static string? Described(ParameterModel parameter) =>
-        parameter.Default is { } literal && !string.IsNullOrWhiteSpace(parameter.Description) ? $"{parameter.Description!.TrimEnd()} Default: `{literal.Text}`." : parameter.Description;
+    /// <summary>The document's words, and behind them what it says of the value without words.</summary>
+    private static string? Described(ParameterModel parameter)
+    {
+        if (string.IsNullOrWhiteSpace(parameter.Description))
+        {
+            return null;
+        }
+
+        string bounds = string.Join("; ", BoundPhrases.All(parameter.Type));
+        string[] sentences =
+        [
+            parameter.Description!.TrimEnd(),
+            bounds.Length == 0 ? "" : $"{char.ToUpperInvariant(bounds[0])}{bounds.Substring(1)}.",
+            parameter.Default is { } literal ? $"Default: `{literal.Text}`." : "",
+            parameter.IsDeprecated ? "Deprecated." : "",
+        ];
+        return string.Join(" ", sentences.Where(sentence => sentence.Length > 0));
+    }
 }

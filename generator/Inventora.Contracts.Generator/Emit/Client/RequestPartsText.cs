@@ -34,8 +34,7 @@ internal static class RequestPartsText
         string name = CSharpText.Identifier(argument.Name);
         if (RequestPathText.IsPlain(parameter))
         {
-            string text = Text(emission, parameter, name);
-            return $"{request}.AddPath(nameof({name}), {text}{(text == name ? "" : "!")});";
+            return $"{request}.AddPath(nameof({name}), {Text(emission, parameter, name)});";
         }
 
         string parts = parameter.Shape switch

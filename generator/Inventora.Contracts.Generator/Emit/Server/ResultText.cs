@@ -22,18 +22,17 @@ internal static class ResultText
                 {
                 }
 
-                {{CSharpWriter.Blocks([.. operation.Responses.SelectMany(response => Factories(emission, operation, response)), Conversion(emission, operation, name)])}}
+                {{CSharpWriter.Blocks([.. operation.Responses.SelectMany(response => Factories(emission, operation, response)), Conversion(emission, operation, name), .. HeadersText.SharedMethods(emission, operation)])}}
             }
             """);
     }
 
     private static IEnumerable<string> Factories(EmissionModel emission, OperationModel operation, ResponseModel response)
     {
-        string result = CSharpText.Identifier(operation.ResultName);
         IReadOnlyList<ContentModel> bodies = OperationText.Bodies(emission, response);
         return bodies.Count == 0
-            ? [Factory(emission, result, response, null)]
-            : [.. bodies.Select(body => Factory(emission, result, response, body)), MessageFactory(emission, operation, response, bodies)];
+            ? [Factory(emission, operation, response, null)]
+            : [.. bodies.Select(body => Factory(emission, operation, response, body)), MessageFactory(emission, operation, response, bodies)];
     }
 
     // An error that is a message and nothing else is made of the message.
@@ -51,8 +50,9 @@ internal static class ResultText
             + $"public static {CSharpText.Identifier(operation.ResultName)} {name}(string message) => {name}({construction});";
     }
 
-    private static string Factory(EmissionModel emission, string result, ResponseModel response, ContentModel? body)
+    private static string Factory(EmissionModel emission, OperationModel operation, ResponseModel response, ContentModel? body)
     {
+        string result = CSharpText.Identifier(operation.ResultName);
         StatusModel status = response.Status;
         IReadOnlyList<string> mediaTypes = body is null ? [] : OperationText.MediaTypes(emission, response, body);
         bool hasChoice = body is { Kind: ContentKind.Text or ContentKind.Bytes } && (mediaTypes.Count > 1 || mediaTypes[0].Contains('*'));
@@ -72,23 +72,10 @@ internal static class ResultText
             _ => $"Within(statusCode, {Number(status.First)}, {Number(status.Last)})",
         };
         string documented = status switch { { IsExact: true } => Number(status.First), { IsDefault: true } => "Any other status", _ => $"{Number(status.First)} to {Number(status.Last)}" };
-        string headers = string.Concat(response.Headers.Select(header => $", ({CSharpText.StringLiteral(header.WireName)}, {HeaderValue(emission, header)})"));
+        string headers = HeadersText.Arguments(emission, operation, response);
         string construction = $"new({code}{(body is not null ? ", " + ResponseBody(emission, body, mediaTypes, hasChoice) : headers.Length > 0 ? ", null" : "")}{headers})";
         string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({string.Join(", ", parameters.Where(text => text.Length > 0))})";
         return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + $"{signature} => {construction};";
-    }
-
-    private static string HeaderValue(EmissionModel emission, HeaderModel header)
-    {
-        string name = CSharpText.Identifier(header.ArgumentName);
-        return header.Type switch
-        {
-            ListUse { Item: ModelUse item } => $"ParameterFormat.Join(ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText))",
-            ListUse => $"ParameterFormat.Join(ParameterFormat.List({name}, static item => ParameterFormat.Of(item)))",
-            ModelUse model when header.IsRequired => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
-            ModelUse model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
-            _ => $"ParameterFormat.Of({name})",
-        };
     }
 
     private static string ResponseBody(EmissionModel emission, ContentModel content, IReadOnlyList<string> documented, bool hasChoice)

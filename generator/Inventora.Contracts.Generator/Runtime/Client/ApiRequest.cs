@@ -78,7 +78,7 @@ internal sealed class ApiRequest(string operationId, string method, string pathT
     /// <summary>Puts a value in the place of the next braces.</summary>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
     /// <exception cref="ArgumentException">Without a value, or with a dot segment, the address would be another operation's.</exception>
-    public void AddPath(string name, string value)
+    public void AddPath(string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         if (value is "" or "." or "..")

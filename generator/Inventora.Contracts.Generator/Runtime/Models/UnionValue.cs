@@ -31,6 +31,9 @@ public abstract record UnionValue
     /// <summary>A hash of the value; of lists, maps and unknown JSON, of their type alone.</summary>
     public override int GetHashCode() => Value is JsonElement or (IEnumerable and not string) ? Arm : HashCode.Combine(Arm, Value);
 
+    /// <summary>The value as text; as JSON if it is of none of the types.</summary>
+    public sealed override string ToString() => Value.ToString() ?? "";
+
     /// <summary>Compares the values of two of the same type.</summary>
     private protected virtual bool HasSameValue(UnionValue other) =>
         IsUnknown ? ValueEquality.Json((JsonElement)Value, (JsonElement)other.Value) : Value.Equals(other.Value);
