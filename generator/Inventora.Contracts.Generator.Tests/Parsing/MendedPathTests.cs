@@ -46,7 +46,8 @@ public sealed class MendedPathTests
 
         result.Findings.Where(finding => finding.Id == "OAC0012").Select(finding => (finding.Line, finding.Column, finding.Message)).Should().Equal(
             (6, 5, $"The path '{path}' has {fault}, which ASP.NET Core's routing doesn't know; the server leaves it out"));
-        result.Sources.Values.Should().Contain(text => text.Contains("Task OddAsync(")).And.NotContain(text => text.Contains("\"" + path + "\", ", StringComparison.Ordinal));
+        result.Sources.Values.Should().Contain(text => text.Contains("Task OddAsync("));
+        result.Sources.Where(source => source.Key.EndsWith(".Server.g.cs", StringComparison.Ordinal)).Should().NotContain(source => source.Value.Contains("\"" + path + "\"", StringComparison.Ordinal));
         result.Sources.Values.Should().Contain(text => text.Contains("\"/orders/{id}.{kind}\"", StringComparison.Ordinal));
     }
 
