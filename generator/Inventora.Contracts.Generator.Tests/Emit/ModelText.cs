@@ -28,7 +28,7 @@ public static class ModelText
 
     public static TypeUse Map(TypeUse value, ConstraintModel? constraints = null) => new MapUse(value, false, constraints);
 
-    public static TypeUse Ref(string name, ModelKind kind = ModelKind.Record) => new ModelUse(name, kind, false, null);
+    public static TypeUse Ref(string name, ModelKind kind = ModelKind.Record) => new ModelUse(name, kind, false, null, IsBounded: true);
 
     public static TypeUse OrNull(this TypeUse use) => use with { IsNullable = true };
 }

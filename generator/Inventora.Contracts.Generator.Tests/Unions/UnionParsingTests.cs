@@ -44,7 +44,7 @@ public sealed class UnionParsingTests
             "Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {barks: {type: boolean}}}]}");
 
         UnionModel pet = document.Model.Types.OfType<UnionModel>().Should().ContainSingle().Subject;
-        pet.Arms.Select(arm => arm.Type).Should().Equal(new ModelUse("Cat", ModelKind.Record, false, null, IsBounded: false), new ModelUse("Dog", ModelKind.Record, false, null, IsBounded: false));
+        pet.Arms.Select(arm => arm.Type).Should().Equal(new ModelUse("Cat", ModelKind.Record, false, null), new ModelUse("Dog", ModelKind.Record, false, null));
         pet.Arms.Select(arm => arm.Marks.Single()).Should().Equal("Cat", "Dog");
         document.Record("Cat").Properties.Select(property => property.JsonName).Should().Contain(["kind", "lives"]);
     }

@@ -8,6 +8,8 @@ namespace Inventora.Contracts.Generator.Emit.Server;
 /// <summary>The closed class of the answers that an operation declares.</summary>
 internal static class ResultText
 {
+    private const int LineLength = 160;
+
     /// <summary>The class: one factory for each declared answer, no other way to make one.</summary>
     public static string Class(EmissionModel emission, OperationModel operation)
     {
@@ -75,7 +77,8 @@ internal static class ResultText
         string headers = HeadersText.Arguments(emission, operation, response);
         string construction = $"new({code}{(body is not null ? ", " + ResponseBody(emission, body, mediaTypes, hasChoice) : headers.Length > 0 ? ", null" : "")}{headers})";
         string signature = $"public static {result} {CSharpText.Identifier(response.Name)}({string.Join(", ", parameters.Where(text => text.Length > 0))})";
-        return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + $"{signature} => {construction};";
+        string line = $"{signature} => {construction};";
+        return CSharpText.Summary(response.Description, $"{documented}.") + "\n" + (line.Length <= LineLength ? line : $"{signature} =>\n    {construction};");
     }
 
     private static string ResponseBody(EmissionModel emission, ContentModel content, IReadOnlyList<string> documented, bool hasChoice)

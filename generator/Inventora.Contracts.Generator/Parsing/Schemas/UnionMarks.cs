@@ -62,9 +62,10 @@ public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener
             return all;
         }
 
-        // A union among the choices tells its own apart.
+        // A union among the choices tells its own apart; one that the choice inherits, and is an alternative of, is this one.
         string name = Reading.JsonPointer.LastToken(target);
-        return choice.View.Unions.Count > 0 ? [] : listed.Count == 0 || listed.Contains(name) ? [name] : [];
+        bool isUnion = choice.View.Unions.Any(union => !union.Alternatives().Any(alternative => alternative.Schema is OpenApiSchemaReference reference && reference.Reference.Id == name));
+        return isUnion ? [] : listed.Count == 0 || listed.Contains(name) ? [name] : [];
     }
 
     /// <summary>The first property that every object has with values of its own, with the values for each of them; null where there is none.</summary>
