@@ -39,6 +39,15 @@ public sealed partial class ProjectWallTests
             .Should().Contain(["OutputItemType=Analyzer", "ReferenceOutputAssembly=false"]);
     }
 
+    [Fact]
+    public void The_site_reads_documents_as_the_generator_does_and_knows_no_server_or_client()
+    {
+        ProjectFile.Named("Inventora.Spec.Site").Reaches.Should().BeEquivalentTo("Inventora.Spec", "Inventora.Contracts.Generator");
+
+        // Its tests run the samples that it writes: C# against the client's project, all of them against the reference server.
+        ProjectFile.Named("Inventora.Spec.Site.Tests").References.Should().BeEquivalentTo("Inventora.Spec.Site", "Inventora.Contracts.Client", "Inventora.ReferenceServer");
+    }
+
     [Theory]
     [InlineData("Inventora.Conformance", "Inventora.Contracts", "Inventora.ReferenceServer")]
     [InlineData("Inventora.ReferenceServer", "Inventora.Conformance", "Inventora.Spec")]

@@ -23,7 +23,7 @@ internal sealed class SeedData
         switch (choice.Kind)
         {
             case SeedKind.Docs:
-                (Users, Locations, Statuses) = ([SeedDocumentation.User], [SeedDocumentation.Warehouse, SeedDocumentation.Shop, SeedDocumentation.Workshop], [SeedDocumentation.Status]);
+                (Users, Locations, Statuses) = ([SeedDocumentation.User, SeedDocumentation.NewUser], [SeedDocumentation.Warehouse, SeedDocumentation.Shop, SeedDocumentation.Workshop], [SeedDocumentation.Status]);
                 Tasks = SeedDocumentation.Add(this);
                 break;
             case SeedKind.Catalogue:

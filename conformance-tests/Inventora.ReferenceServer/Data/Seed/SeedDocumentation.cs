@@ -14,6 +14,9 @@ internal static class SeedDocumentation
     /// <summary>The user that tasks are assigned to. The documentation tells no address.</summary>
     public static readonly User User = new() { Id = "user_456", Email = "user@example.com" };
 
+    /// <summary>The user that the update of a task assigns it to.</summary>
+    public static readonly User NewUser = new() { Id = "user_789", Email = "newuser@example.com" };
+
     /// <summary>The default location.</summary>
     public static readonly Location Warehouse = new()
     {

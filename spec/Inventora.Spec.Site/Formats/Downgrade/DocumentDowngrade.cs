@@ -23,7 +23,7 @@ public sealed class DocumentDowngrade
     public static DowngradedDocument Convert(ApiDocument document)
     {
         var downgrade = new DocumentDowngrade(document);
-        var root = downgrade.Convert(LocalDefinitions.Hoist(document.Root));
+        var root = downgrade.Convert(document.Root);
         return new DowngradedDocument(root, downgrade.losses);
     }
 

@@ -34,6 +34,7 @@ internal sealed class SchemaDowngrade(List<Loss> losses)
         var schema = new JsonObject();
         foreach (var (name, member) in source)
         {
+            // What is referred to in local definitions has become a component when the document was read.
             if (!Identities.Contains(name) && name is not "$defs" and not "definitions")
             {
                 schema[name] = Member(name, member, JsonPointers.Append(pointer, name));
