@@ -10,6 +10,9 @@ namespace Inventora.Spec.Site.Samples;
 /// </summary>
 internal sealed class CSharpSamples
 {
+    // The namespace of the packages that ship for this repository's contract.
+    private const string Packages = "Inventora.Contracts";
+
     private readonly ContractModel model;
     private readonly bool isOurs;
     private readonly CSharpValues values;
@@ -39,7 +42,7 @@ internal sealed class CSharpSamples
         }
 
         var client = CSharpText.Identifier(model.Outline.Emission.ClientName);
-        var usings = isOurs ? "using Inventora.Contracts;\nusing Inventora.Contracts.Client;\n\n" : "";
+        var usings = isOurs ? $"using {Packages};\nusing {Packages}.Client;\n\n" : "";
         return $"{usings}using var client = new {client}(new {client}Options{credential});\n\n{call}";
     }
 

@@ -11,12 +11,13 @@ public sealed class DocumentDowngrade
     private readonly ApiDocument document;
     private readonly List<Loss> losses = [];
     private readonly SchemaDowngrade schemas;
-    private readonly HashSet<string> lostSchemes = new(StringComparer.Ordinal);
+    private readonly SecurityDowngrade security;
 
     private DocumentDowngrade(ApiDocument document)
     {
         this.document = document;
-        schemas = new SchemaDowngrade(losses);
+        schemas = new SchemaDowngrade(document, losses);
+        security = new SecurityDowngrade(document.Root, losses);
     }
 
     /// <summary>The document in 3.0, and what it no longer says.</summary>
@@ -30,7 +31,6 @@ public sealed class DocumentDowngrade
     private JsonObject Convert(JsonObject source)
     {
         var root = new JsonObject { ["openapi"] = "3.0.3" };
-        FindLostSchemes(source);
         foreach (var (name, member) in source)
         {
             switch (name)
@@ -50,7 +50,7 @@ public sealed class DocumentDowngrade
                     root[name] = new JsonArray([.. servers.Select((server, index) => Without(server, $"/servers/{index}", "name"))]);
                     break;
                 case "security" when member is JsonArray:
-                    root[name] = Security(member, "/security", source);
+                    root[name] = security.Requirements(member, "/security");
                     break;
                 case "paths" when member is JsonObject paths:
                     root[name] = Map(paths, "/paths", PathItem);
@@ -97,7 +97,7 @@ public sealed class DocumentDowngrade
                 ("requestBodies", JsonObject map) => Map(map, pointer, Body),
                 ("callbacks", JsonObject map) => Map(map, pointer, Callback),
                 ("examples", JsonObject map) => Map(map, pointer, Example),
-                ("securitySchemes", JsonObject map) => new JsonObject(map.Where(scheme => !lostSchemes.Contains(scheme.Key)).Select(scheme => KeyValuePair.Create(scheme.Key, Scheme(scheme.Value, JsonPointers.Append(pointer, scheme.Key))))),
+                ("securitySchemes", JsonObject map) => security.Schemes(map, pointer),
                 _ => member?.DeepClone(),
             };
             if (converted is not null)
@@ -156,7 +156,7 @@ public sealed class DocumentDowngrade
                 "requestBody" => Body(member, inner),
                 "responses" when member is JsonObject map => Map(map, inner, Response),
                 "callbacks" when member is JsonObject map => Map(map, inner, Callback),
-                "security" => Security(member, inner, document.Root),
+                "security" => security.Requirements(member, inner),
                 _ => member?.DeepClone(),
             };
         }
@@ -265,51 +265,6 @@ public sealed class DocumentDowngrade
         }
 
         return example;
-    }
-
-    private JsonNode? Scheme(JsonNode? node, string pointer)
-    {
-        var scheme = node?.DeepClone();
-        if (scheme is JsonObject members && members["flows"] is JsonObject flows && flows.Remove("deviceAuthorization"))
-        {
-            Lose(pointer + "/flows/deviceAuthorization", "the flow is not described");
-        }
-
-        return scheme;
-    }
-
-    private JsonArray Security(JsonNode? node, string pointer, JsonObject root)
-    {
-        var ways = new JsonArray();
-        foreach (var way in (node as JsonArray ?? []).OfType<JsonObject>().Where(way => !way.Any(use => lostSchemes.Contains(use.Key))))
-        {
-            var kept = way.DeepClone().AsObject();
-            foreach (var (name, scopes) in way)
-            {
-                var type = root["components"]?["securitySchemes"]?[name]?["type"]?.ToString();
-                if (scopes is JsonArray { Count: > 0 } && type is not ("oauth2" or "openIdConnect"))
-                {
-                    kept[name] = new JsonArray();
-                    Lose(pointer, $"what the scheme {name} must allow is not said");
-                }
-            }
-
-            ways.Add((JsonNode)kept);
-        }
-
-        return ways;
-    }
-
-    private void FindLostSchemes(JsonObject root)
-    {
-        foreach (var (name, scheme) in root["components"]?["securitySchemes"] as JsonObject ?? [])
-        {
-            if (scheme?["type"]?.ToString() == "mutualTLS")
-            {
-                lostSchemes.Add(name);
-                Lose(JsonPointers.Append("/components/securitySchemes", name), "mutual TLS is not described, nor that it is a way to be let in");
-            }
-        }
     }
 
     // Beside a reference nothing counts in 3.0, and a summary or description of its own is lost.

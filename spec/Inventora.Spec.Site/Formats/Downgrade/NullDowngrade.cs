@@ -4,15 +4,17 @@ using Inventora.Spec.Site.Documents;
 namespace Inventora.Spec.Site.Formats.Downgrade;
 
 /// <summary>Says by <c>nullable</c> what 3.1 says by the type <c>null</c>.</summary>
-internal static class NullDowngrade
+/// <param name="typeOf">The only type of the schema that a reference leads to; null where it has none or several.</param>
+/// <param name="losses">Takes what is lost.</param>
+internal sealed class NullDowngrade(Func<string, string?> typeOf, List<Loss> losses)
 {
     /// <summary>Rewrites a schema whose inner schemas are rewritten already.</summary>
-    public static void Apply(JsonObject schema, string pointer, List<Loss> losses)
+    public void Apply(JsonObject schema, string pointer)
     {
         ConvertTypes(schema);
-        ConvertChoice(schema, "oneOf", pointer, losses);
-        ConvertChoice(schema, "anyOf", pointer, losses);
-        if (schema["enum"] is JsonArray values && values.Any(value => value is null) && schema["nullable"] is null)
+        ConvertChoice(schema, "oneOf", pointer);
+        ConvertChoice(schema, "anyOf", pointer);
+        if (schema["enum"] is JsonArray values && values.Any(value => value is null) && schema["type"] is JsonValue && schema["nullable"] is null)
         {
             schema["nullable"] = true;
         }
@@ -69,43 +71,33 @@ internal static class NullDowngrade
         }
     }
 
-    // A choice with null is the rest of the choice, nullable.
-    private static void ConvertChoice(JsonObject schema, string keyword, string pointer, List<Loss> losses)
+    // A choice of one schema and null is that schema, nullable, as every tool reads it. With more schemas null stays an alternative of its own.
+    private void ConvertChoice(JsonObject schema, string keyword, string pointer)
     {
-        if (schema[keyword] is not JsonArray all)
+        if (schema[keyword] is not JsonArray { Count: 2 } all || all.Count(IsOnlyNull) != 1 || all.First(arm => !IsOnlyNull(arm))?.DeepClone() is not JsonObject only)
         {
             return;
         }
 
-        JsonNode?[] arms = [.. all.Where(arm => !IsOnlyNull(arm)).Select(arm => arm?.DeepClone())];
-        if (arms.Length == all.Count)
+        if (only["$ref"] is null && only.ContainsKey("type") && only.All(member => !schema.ContainsKey(member.Key)))
         {
-            return;
-        }
-
-        schema.Remove(keyword);
-        schema["nullable"] = true;
-        if (arms.Length == 1 && arms[0] is JsonObject only)
-        {
-            if (only["$ref"] is null && only.All(member => !schema.ContainsKey(member.Key) || member.Key == "nullable"))
+            schema.Remove(keyword);
+            foreach (var (name, value) in only.ToArray())
             {
-                foreach (var (name, value) in only.ToArray())
-                {
-                    schema[name] = value?.DeepClone();
-                }
-
-                schema["nullable"] = true;
-                return;
+                schema[name] = value?.DeepClone();
             }
 
-            schema["allOf"] = new JsonArray([.. (schema["allOf"] as JsonArray ?? []).Select(part => part?.DeepClone()), only]);
+            schema["nullable"] = true;
         }
-        else if (arms.Length > 0)
+        else if (only["$ref"].AsText() is { } reference && typeOf(reference) is { } type && !schema.ContainsKey("type"))
         {
-            schema[keyword] = new JsonArray(arms);
+            // In 3.0 "nullable" asks for a type beside it.
+            schema.Remove(keyword);
+            schema["type"] = type;
+            schema["nullable"] = true;
+            schema["allOf"] = new JsonArray([.. (schema["allOf"] as JsonArray ?? []).Select(part => part?.DeepClone()), only]);
+            losses.Add(new Loss(JsonPointers.Append(pointer, keyword), "null is allowed by `nullable` beside a reference, which strict readers of 3.0 overlook"));
         }
-
-        losses.Add(new Loss(JsonPointers.Append(pointer, keyword), "null is allowed by `nullable` beside a choice or reference, which strict readers of 3.0 overlook"));
     }
 
     private static bool IsOnlyNull(JsonNode? schema) => schema is JsonObject members && members["enum"] is JsonArray { Count: 1 } values && values[0] is null;

@@ -5,7 +5,7 @@ using Inventora.Spec.Site.Documents;
 namespace Inventora.Spec.Site.Formats.Downgrade;
 
 /// <summary>Rewrites schemas of JSON Schema 2020-12 as OpenAPI 3.0 writes them.</summary>
-internal sealed class SchemaDowngrade(List<Loss> losses)
+internal sealed class SchemaDowngrade(ApiDocument document, List<Loss> losses)
 {
     // Without a counterpart in 3.0: what they forbid is allowed there.
     private static readonly Dictionary<string, string> Unsaid = new(StringComparer.Ordinal)
@@ -15,6 +15,8 @@ internal sealed class SchemaDowngrade(List<Loss> losses)
         ["minContains"] = "how many items must be so", ["maxContains"] = "how many items may be so", ["unevaluatedProperties"] = "what is said of properties that nothing else names",
         ["unevaluatedItems"] = "what is said of items that nothing else names", ["contentSchema"] = "what the text holds", ["$dynamicRef"] = "the dynamic reference",
     };
+
+    private readonly Changes.Schemas.SchemaFormReader forms = new(document);
 
     private static readonly string[] Identities = ["$schema", "$id", "$anchor", "$dynamicAnchor", "$comment", "$vocabulary"];
 
@@ -46,7 +48,7 @@ internal sealed class SchemaDowngrade(List<Loss> losses)
         ConvertLists(schema, pointer);
         ConvertPatterns(schema, pointer);
         ConvertConstant(schema);
-        NullDowngrade.Apply(schema, pointer, losses);
+        new NullDowngrade(TypeOf, losses).Apply(schema, pointer);
         ConvertBound(schema, "minimum", "exclusiveMinimum", isLower: true);
         ConvertBound(schema, "maximum", "exclusiveMaximum", isLower: false);
         ConvertExamples(schema, pointer);
@@ -212,6 +214,12 @@ internal sealed class SchemaDowngrade(List<Loss> losses)
         {
             Lose(JsonPointers.Append(pointer, "contentMediaType"), $"that the text holds {media} is not said");
         }
+    }
+
+    private string? TypeOf(string reference)
+    {
+        var form = ApiDocument.TargetOf(reference) is { } pointer && forms.Document.Find(pointer) is { } place ? forms.Read(place) : null;
+        return form is { Types.Count: 1 } ? form.Types.Single() : form is { Properties.Count: > 0 } ? "object" : null;
     }
 
     private static IEnumerable<string> TypesOf(JsonObject schema) => schema["type"] is JsonArray types ? types.Select(type => type?.ToString() ?? "") : [schema["type"]?.ToString() ?? ""];
