@@ -63,6 +63,15 @@ public sealed class DocumentFormatsTests
     }
 
     [Fact]
+    public void Braces_of_an_example_are_no_variable()
+    {
+        var document = ApiDocument.Parse(Changes.Documents.Request("{type: string, example: '{{secret}}'}"));
+
+        HttpFile.Write(document).Should().EndWith("\n\n\"\\u007b{secret}}\"\n");
+        PostmanCollection.Of(document).ToJsonString().Should().NotContain("{{secret");
+    }
+
+    [Fact]
     public void A_schema_of_a_type_stands_alone()
     {
         var schemas = JsonSchemas.Of(ApiDocument.OfThisRepository()).ToDictionary(schema => schema.Name, schema => schema.Schema.ToJsonString(), StringComparer.Ordinal);

@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Inventora.Spec.Site.Documents;
-using Inventora.Spec.Site.Outlines;
 using Inventora.Spec.Site.Samples;
 
 namespace Inventora.Spec.Site.Formats;
@@ -60,10 +58,9 @@ public static class HttpFile
         }
     }
 
-    // Two braces would be a variable, and a line that begins with ### another request: JSON can say both otherwise.
-    private static string Body(SampleRequest request, string body) => request.Json is { } json
-        ? JsonText.Lines(json).Replace("{{", "{ {", StringComparison.Ordinal) is var spaced && JsonNode.DeepEquals(JsonNode.Parse(spaced), json) ? spaced : JsonText.Lines(json).Replace("{{", "\\u007b{", StringComparison.Ordinal)
-        : body.Replace("\n###", "\n ###", StringComparison.Ordinal);
+    // Two braces would be a variable, and a line that begins with ### another request. In JSON both stand in texts alone, and can be written otherwise.
+    private static string Body(SampleRequest request, string body) =>
+        request.Json is null ? body.Replace("\n###", "\n ###", StringComparison.Ordinal) : body.Replace("{{", "\\u007b{", StringComparison.Ordinal);
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");
 }

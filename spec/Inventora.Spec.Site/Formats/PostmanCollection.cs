@@ -60,7 +60,7 @@ public static class PostmanCollection
             sent["body"] = new JsonObject
             {
                 ["mode"] = "raw",
-                ["raw"] = Text(body),
+                ["raw"] = request.Json is null ? Text(body) : body.Replace("{{", "\\u007b{", StringComparison.Ordinal),
                 ["options"] = new JsonObject { ["raw"] = new JsonObject { ["language"] = request.Json is null ? "text" : "json" } },
             };
         }
