@@ -76,8 +76,18 @@ public sealed class DocumentDowngrade
 
     private JsonNode Licensed(JsonNode info, JsonObject license)
     {
+        var identifier = license["identifier"].AsText() ?? "";
         license.Remove("identifier");
-        Lose("/info/license/identifier", "the licence has its name alone");
+        if (identifier.Length > 0 && identifier.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.'))
+        {
+            // The list of SPDX has a page for each identifier, and 3.0 a place for an address.
+            license["url"] ??= $"https://spdx.org/licenses/{identifier}.html";
+        }
+        else
+        {
+            Lose("/info/license/identifier", "the licence has its name alone");
+        }
+
         return info;
     }
 
