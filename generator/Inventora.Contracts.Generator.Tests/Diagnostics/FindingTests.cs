@@ -305,7 +305,7 @@ public sealed class FindingTests
     [Fact]
     public void OAC0020_a_constraint_without_a_check_is_reported()
     {
-        Expect(Schema("  enum: [1, two]"), "OAC0020", 6, 5, "A list of values that are neither all strings nor all whole numbers is not checked by the emitted code");
+        Expect(Schema("  enum: [[1], [2]]"), "OAC0020", 6, 5, "A list of values that are neither strings nor numbers is not checked by the emitted code");
     }
 
     [Fact]

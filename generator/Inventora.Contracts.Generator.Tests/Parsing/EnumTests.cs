@@ -35,6 +35,44 @@ public sealed class EnumTests
     }
 
     [Fact]
+    public void Fractions_become_members_too()
+    {
+        EnumModel model = ParsedDocument.Schemas("Step: {type: number, enum: [0.5, 1.0, -2.25, 1e2, 1], default: 1}").Enum("Step");
+
+        model.Members.Select(member => (member.Name, member.Value)).Should().Equal(("Value0_5", "0.5"), ("Value1", "1"), ("Minus2_25", "-2.25"), ("Value100", "100"));
+    }
+
+    [Fact]
+    public void Values_of_several_kinds_become_a_union_of_what_each_kind_lists()
+    {
+        ParsedDocument document = ParsedDocument.Schemas("Mixed: {enum: [auto, 1, true, null, 2.5]}");
+
+        document.Model.Types.OfType<UnionModel>().Single().Arms.Select(arm => (arm.Name, arm.Kinds)).Should().BeEquivalentTo(
+            [("Text", JsonKinds.String), ("Boolean", JsonKinds.Boolean), ("Number", JsonKinds.Number)]);
+        document.Model.Types.OfType<EnumModel>().Select(model => string.Join(' ', model.Members.Select(member => member.Value))).Should().BeEquivalentTo("auto", "1 2.5");
+    }
+
+    [Theory]
+    [InlineData("[1, 2]", typeof(ListUse))]
+    [InlineData("{a: 1}", typeof(MapUse))]
+    public void A_constant_of_a_structure_has_the_structures_type_and_a_finding(string constant, Type type)
+    {
+        ParsedDocument document = ParsedDocument.Schemas($"Holder: {{type: object, properties: {{whole: {{const: {constant}}}}}}}");
+
+        document.Type("Holder", "whole").Should().BeOfType(type);
+        document.Rules.Should().Equal("OAC0020");
+    }
+
+    [Fact]
+    public void Values_of_a_text_without_quotes_are_texts()
+    {
+        ParsedDocument document = ParsedDocument.Schemas("Version: {type: string, enum: [1.0, 2, true, latest]}");
+
+        document.Enum("Version").Members.Select(member => (member.Name, member.Value)).Should().Equal(("_10", "1.0"), ("_2", "2"), ("True", "true"), ("Latest", "latest"));
+        document.Rules.Should().Equal("OAC0018", "OAC0018", "OAC0018");
+    }
+
+    [Fact]
     public void Names_that_the_document_gives_are_taken()
     {
         ParsedDocument.Schemas("Level: {type: integer, enum: [1, 2], x-enum-varnames: [low_level, HIGH]}").Enum("Level")

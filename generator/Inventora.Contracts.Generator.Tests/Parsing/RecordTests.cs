@@ -125,10 +125,12 @@ public sealed class RecordTests
         ParsedDocument document = ParsedDocument.Schemas(
             "Order: {type: object, properties: {id: {type: string}}, additionalProperties: {type: integer}}",
             "Open: {type: object, properties: {id: {type: string}}, additionalProperties: true}",
+            "Silent: {type: object, properties: {id: {type: string}}}",
             "Closed: {type: object, properties: {id: {type: string}}, additionalProperties: false}");
 
         document.Record("Order").AdditionalProperties.Should().Be(new ScalarUse(ScalarKind.Int64, false, null));
-        document.Record("Open").AdditionalProperties.Should().BeNull();
+        document.Record("Open").AdditionalProperties.Should().Be(new ScalarUse(ScalarKind.Json, false, null));
+        document.Record("Silent").AdditionalProperties.Should().BeNull();
         document.Record("Closed").AdditionalProperties.Should().BeNull();
     }
 

@@ -15,6 +15,8 @@ public sealed class CorpusCompilationTests(ITestOutputHelper output)
 
     private const int Seeds = 6;
 
+    private const int MostShown = 20;
+
     /// <summary>Every other document has open enumerations.</summary>
     [Theory]
     [InlineData("closed")]
@@ -32,7 +34,7 @@ public sealed class CorpusCompilationTests(ITestOutputHelper output)
             faults.AddRange(FaultsOf(path, enums));
         }
 
-        faults.Should().BeEmpty();
+        faults.Should().BeEmpty(string.Join('\n', faults.Take(MostShown)));
     }
 
     private IEnumerable<string> FaultsOf(string path, string enums)
@@ -43,7 +45,13 @@ public sealed class CorpusCompilationTests(ITestOutputHelper output)
         (IReadOnlyList<string> made, int values) = document.RoundTripMadeValues(Seeds);
         (IReadOnlyList<string> given, int examples, int wrong) = document.RoundTripExamples();
         output.WriteLine($"{watch.ElapsedMilliseconds,7} ms {values,6} values {examples,6} examples, of which {wrong,4} contradict their schema: {name}");
-        return made.Concat(given).Select(fault => $"{name}: {fault}");
+        string[] faults = [.. made.Concat(given).Select(fault => $"{name}: {fault}")];
+        foreach (string fault in faults.Take(MostShown))
+        {
+            output.WriteLine(fault);
+        }
+
+        return faults;
     }
 
     private static bool IsWanted(string path) => Environment.GetEnvironmentVariable("INVENTORA_CORPUS") switch

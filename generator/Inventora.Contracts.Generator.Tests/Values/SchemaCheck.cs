@@ -61,6 +61,9 @@ internal sealed partial class SchemaCheck(DocumentSchemas schemas)
     private static bool HasType(JsonObject keywords, JsonNode? value)
     {
         string[] types = Types(keywords);
+
+        // What describes the members of objects is meant for objects, though by the letter it lets all else in.
+        types = types.Length > 0 ? types : keywords["properties"] is not null ? ["object"] : keywords["items"] is not null ? ["array"] : types;
         return types.Length == 0 || types.Any(type => (type, value?.GetValueKind() ?? JsonValueKind.Null) switch
         {
             ("null", JsonValueKind.Null) or ("string", JsonValueKind.String) or ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) => true,

@@ -63,7 +63,7 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
         foreach ((JsonObject union, string mark) in marks)
         {
             string property = union["discriminator"]!["propertyName"]!.GetValue<string>();
-            if (made is JsonObject objects && objects.ContainsKey(property) && !HasValues(parts, property))
+            if (made is JsonObject objects && objects.ContainsKey(property) && CanBe(parts, property, mark))
             {
                 objects[property] = mark;
             }
@@ -90,8 +90,8 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
 
     private JsonObject Own(JsonObject schema) => schema.Count == 1 && Target(schema) is { } target && schemas.Find(target) is JsonObject named && named != schema ? named : schema;
 
-    private bool HasValues(List<JsonObject> parts, string property) =>
-        parts.Select(part => part["properties"]?[property]).OfType<JsonObject>().Any(schema => schemas.Flatten([schema], (_, alternatives) => alternatives) is not { } flat || Values(flat) is not null);
+    private bool CanBe(List<JsonObject> parts, string property, string mark) => parts.Select(part => part["properties"]?[property]).OfType<JsonObject>().All(schema =>
+        schemas.Flatten([schema], (_, alternatives) => alternatives) is { } flat && (Values(flat) is not { } values || values.Any(value => value?.ToString() == mark)));
 
     /// <summary>The values that all schemas list; null where none does.</summary>
     private static List<JsonNode?>? Values(IEnumerable<JsonObject> parts)
@@ -191,7 +191,8 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
         int most = (int)Math.Min(least + 3, parts.Min(part => DocumentSchemas.Number(part, "maxItems") ?? least + 3));
         JsonArray places = parts.Select(part => part["prefixItems"]).OfType<JsonArray>().FirstOrDefault() ?? [];
         JsonNode?[] items = [.. parts.Select(part => part["items"]).Where(item => item is not null)];
-        most = items.Any(item => item!.GetValueKind() == JsonValueKind.False) ? Math.Min(most, places.Count) : most;
+        bool isClosed = items.Any(item => item!.GetValueKind() == JsonValueKind.False) || (items.Length == 0 && parts.Any(part => part["unevaluatedItems"]?.GetValueKind() == JsonValueKind.False));
+        most = isClosed ? Math.Min(most, places.Count) : most;
         bool isSet = parts.Any(part => part["uniqueItems"]?.GetValueKind() == JsonValueKind.True);
         JsonArray made = [];
         for (int i = depth >= WantedDepth || nodes > WantedNodes ? least : random.Next(least, Math.Max(least, most) + 1); i > 0; i--)

@@ -15,6 +15,9 @@ public enum ModelKind
     /// <summary>A reference type around a value of one of several types.</summary>
     Union,
 
+    /// <summary>A reference type with the places of a JSON array.</summary>
+    Tuple,
+
     /// <summary>A reference type with the parts of a multipart body.</summary>
     Parts,
 }

@@ -38,6 +38,8 @@ public sealed class BoundedTypes
     {
         RecordModel record => record.Conditions.Count > 0 || record.Properties.Any(property => HasBounds(property.Type)) || (record.AdditionalProperties is { } other && HasBounds(other)),
 
+        TupleModel tuple => tuple.Members.Any(member => HasBounds(member.Type)),
+
         // A value of none of its types breaks a bound, too.
         UnionModel => true,
         _ => false,
@@ -58,6 +60,11 @@ public sealed class BoundedTypes
             Properties = record.Properties.Select(property => property with { Type = Mark(property.Type) }).ToEquatableArray(),
             AdditionalProperties = record.AdditionalProperties is { } other ? Mark(other) : null,
         },
+        TupleModel tuple => tuple with
+        {
+            Items = tuple.Items.Select(item => item with { Type = Mark(item.Type) }).ToEquatableArray(),
+            Rest = tuple.Rest is { } rest ? rest with { Type = Mark(rest.Type) } : null,
+        },
         UnionModel union => union with { Arms = union.Arms.Select(arm => arm with { Type = Mark(arm.Type) }).ToEquatableArray() },
         PartsModel parts => parts with { Parts = parts.Parts.Select(Mark).ToEquatableArray() },
         _ => type,
@@ -76,7 +83,7 @@ public sealed class BoundedTypes
 
     private TypeUse Mark(TypeUse use) => use switch
     {
-        ModelUse { Kind: ModelKind.Record or ModelKind.Union } model => model with { IsBounded = bounded.Contains(model.Name) },
+        ModelUse { Kind: ModelKind.Record or ModelKind.Tuple or ModelKind.Union } model => model with { IsBounded = bounded.Contains(model.Name) },
         ListUse list => list with { Item = Mark(list.Item) },
         MapUse map => map with { Value = Mark(map.Value) },
         _ => use,

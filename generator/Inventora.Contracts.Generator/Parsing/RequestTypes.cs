@@ -2,10 +2,10 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing;
 
-/// <summary>Finds the records and unions that a server receives and has to check.</summary>
+/// <summary>Finds the records, tuples and unions that a server receives and has to check.</summary>
 public static class RequestTypes
 {
-    /// <summary>All records and unions with bounds that bodies and parameters of requests reach, in the contract's order.</summary>
+    /// <summary>All records, tuples and unions with bounds that bodies and parameters of requests reach, in the contract's order.</summary>
     public static IEnumerable<TypeModel> Find(ContractModel model)
     {
         Dictionary<string, TypeModel> types = model.Types.Where(HasParts).ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -23,10 +23,10 @@ public static class RequestTypes
             }
         }
 
-        return model.Types.Where(type => type is RecordModel or UnionModel && reached.Contains(type.Name));
+        return model.Types.Where(type => type is RecordModel or TupleModel or UnionModel && reached.Contains(type.Name));
     }
 
-    private static bool HasParts(TypeModel type) => type is RecordModel or UnionModel or PartsModel;
+    private static bool HasParts(TypeModel type) => type is RecordModel or TupleModel or UnionModel or PartsModel;
 
     private static IEnumerable<TypeUse> PartsOf(TypeModel type)
     {
@@ -34,6 +34,7 @@ public static class RequestTypes
         {
             RecordModel { AdditionalProperties: { } additional } record => record.Properties.Select(property => property.Type).Append(additional),
             RecordModel record => record.Properties.Select(property => property.Type),
+            TupleModel tuple => tuple.Members.Select(member => member.Type),
             PartsModel parts => parts.Parts.Select(part => part.Type),
             UnionModel union => union.Arms.Select(arm => arm.Type),
             _ => [],

@@ -59,7 +59,8 @@ internal static class RecordReadEmitter
             """);
     }
 
-    private static string Variable(EmissionModel emission, PropertyModel property, string local)
+    /// <summary>The variable of a property, which has the value of an absent one.</summary>
+    public static string Variable(EmissionModel emission, PropertyModel property, string local)
     {
         string type = TypeText.Property(emission, property);
         string initial = property.IsThreeState || (property.IsRequired && !property.Type.IsNullable && TypeText.IsValueType(property.Type))
@@ -68,7 +69,8 @@ internal static class RecordReadEmitter
         return $"{type} {local} = {initial};";
     }
 
-    private static string Case(EmissionModel emission, RecordModel record, PropertyModel property, string local)
+    /// <summary>The branch that reads a property into its variable.</summary>
+    public static string Case(EmissionModel emission, RecordModel record, PropertyModel property, string local)
     {
         string number = RecordConverterEmitter.Number(record, property);
         if (property is { Constant: { } constant })

@@ -13,6 +13,7 @@ public static class TypeEmitter
             RecordModel record => Both(RecordEmitter.Emit(emission, record), RecordConverterEmitter.Emit(emission, record)),
             EnumModel { IsOpen: true } open => Both(OpenEnumEmitter.Emit(emission, open), EnumConverterEmitter.Emit(emission, open)),
             EnumModel closed => Both(ClosedEnumEmitter.Emit(emission, closed), EnumConverterEmitter.Emit(emission, closed)),
+            TupleModel tuple => Both(TupleEmitter.Emit(emission, tuple), TupleEmitter.EmitConverter(emission, tuple)),
             PartsModel parts => PartsEmitter.Emit(emission, parts),
             UnionModel union => Both(UnionEmitter.Emit(emission, union), UnionConverterEmitter.Emit(emission, union)),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),

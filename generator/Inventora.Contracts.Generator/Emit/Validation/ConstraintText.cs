@@ -95,7 +95,7 @@ public static class ConstraintText
     private static string Each(EmissionModel emission, string method, TypeUse item, string value, PathText path)
     {
         string checks = Checks(emission, item, "item", new PathText("path"));
-        return checks.Length == 0 ? "" : $"violations.{method}({path.Arguments}, {value}, {Check(item, checks)});";
+        return checks.Length == 0 ? "" : $"violations.{method}({path.Arguments}, {value}, {Check(item, checks)}{(path.FirstItem == 0 ? "" : ", " + Whole(path.FirstItem))});";
     }
 
     private static string Check(TypeUse item, string checks) => item switch

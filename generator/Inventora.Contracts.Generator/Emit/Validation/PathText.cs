@@ -5,6 +5,9 @@ namespace Inventora.Contracts.Generator.Emit.Validation;
 /// <param name="Literal">Text that follows it.</param>
 internal readonly record struct PathText(string Begin, string Literal = "")
 {
+    /// <summary>The index of the first item of the list here: more than 0 where it goes on after others.</summary>
+    public int FirstItem { get; init; }
+
     /// <summary>The place of a property of the object here.</summary>
     public PathText Property(string jsonName) => this with { Literal = Literal + "/" + jsonName.Replace("~", "~0").Replace("/", "~1") };
 

@@ -4,7 +4,7 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Validation;
 
-/// <summary>Emits the class that holds a record or a union of a request against the document's bounds.</summary>
+/// <summary>Emits the class that holds a value of a request against the document's bounds.</summary>
 public static class ValidatorEmitter
 {
     /// <summary>One file with the class <c>{Type}Validator</c>.</summary>
@@ -26,6 +26,7 @@ public static class ValidatorEmitter
                     {{(model switch
                     {
                         RecordModel record => Body(emission, record),
+                        TupleModel tuple => Body(emission, tuple),
                         UnionModel union => UnionChecks.Body(emission, union),
                         _ => throw new ArgumentOutOfRangeException(nameof(model)),
                     })}}
@@ -44,9 +45,18 @@ public static class ValidatorEmitter
         return CSharpWriter.Statements(checks);
     }
 
-    private static string Property(EmissionModel emission, PropertyModel property, LocalNames names)
+    private static string Body(EmissionModel emission, TupleModel tuple)
     {
-        PathText path = new PathText("path").Property(property.JsonName);
+        var names = new LocalNames("value", "path", "violations");
+        PathText rest = new PathText("path") { FirstItem = tuple.Items.Count };
+        return CSharpWriter.Statements(tuple.Items.Select(item => Property(emission, item, names)).Append(tuple.Rest is null ? "" : Property(emission, tuple.Rest, names, rest)));
+    }
+
+    private static string Property(EmissionModel emission, PropertyModel property, LocalNames names) =>
+        Property(emission, property, names, new PathText("path").Property(property.JsonName));
+
+    private static string Property(EmissionModel emission, PropertyModel property, LocalNames names, PathText path)
+    {
         string value = "value." + CSharpText.Identifier(property.Name);
         TypeUse use = property.IsRequired ? property.Type : property.Type with { IsNullable = true };
         if (!property.IsThreeState)

@@ -190,6 +190,11 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
     /// <summary>Texts of several kinds are one text: a URL tells no number from a string. One value beside a list of them is a list of one.</summary>
     private TypeUse TextForm(TypeUse type, string pointer)
     {
+        if (type is ModelUse { Kind: ModelKind.Tuple } tuple)
+        {
+            return ListForm(tuple, pointer);
+        }
+
         if (type is ListUse { Item: ModelUse { Kind: ModelKind.Union } item } list)
         {
             return TextForm(item, pointer) is ScalarUse text ? list with { Item = text } : type;
@@ -210,6 +215,22 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         context.Report(Rules.NotEnforced, pointer, "Of which kind the parameter's text is");
         ScalarUse single = new(ScalarKind.String, use.IsNullable, null);
         return arms.Any(arm => arm is ListUse) ? new ListUse(single with { IsNullable = false }, use.IsNullable, null) : single;
+    }
+
+    /// <summary>The places of a tuple in a URL are items of a list: of their own kind if they have the same, else of text.</summary>
+    private TypeUse ListForm(ModelUse use, string pointer)
+    {
+        registry.ParseOpen();
+        TypeUse[] members = registry.FindType(use.Name) is not TupleModel tuple ? []
+            : [.. tuple.Items.Select(item => item.Type), .. tuple.Rest?.Type is ListUse { Item: var rest } ? new[] { rest } : []];
+        TypeUse[] kinds = [.. members.Select(member => member with { IsNullable = false, Constraints = null }).Where(kind => kind is not ScalarUse { Kind: ScalarKind.Json }).Distinct()];
+        if (kinds.Length == 0 || !kinds.All(IsText))
+        {
+            return use;
+        }
+
+        context.Report(Rules.NotEnforced, pointer, "Which place of the parameter's list has which type");
+        return new ListUse(kinds.Length == 1 ? kinds[0] : new ScalarUse(ScalarKind.String, false, null), use.IsNullable, null);
     }
 
     private static bool IsText(TypeUse type)

@@ -105,7 +105,7 @@ public sealed class DefaultParser(ParsingContext context, TypeRegistry registry)
         string? text = (value.GetValueKind(), enumeration.ValueKind) switch
         {
             (JsonValueKind.String, LiteralKind.String) => value.GetValue<string>(),
-            (JsonValueKind.Number, LiteralKind.Number) => value.ToJsonString(),
+            (JsonValueKind.Number, LiteralKind.Number) => EnumParser.NumberOf(value),
             _ => null,
         };
         EnumMemberModel? member = enumeration.Members.FirstOrDefault(candidate => candidate.Value == text);

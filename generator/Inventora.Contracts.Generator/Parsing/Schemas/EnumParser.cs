@@ -13,10 +13,10 @@ namespace Inventora.Contracts.Generator.Parsing.Schemas;
 /// <summary>Makes an enumeration of a schema's listed values.</summary>
 public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
 {
-    /// <summary>The enumeration; null when the values are neither all strings nor all whole numbers.</summary>
+    /// <summary>The enumeration; null when the values are neither all strings nor all numbers that <c>decimal</c> can hold.</summary>
     public ModelUse? TryParse(SchemaView view, IReadOnlyList<JsonNode> values, string key, string? preferredName, bool isOpen = false)
     {
-        LiteralKind? kind = values.All(IsString) ? LiteralKind.String : values.All(IsWholeNumber) ? LiteralKind.Number : null;
+        LiteralKind? kind = values.All(IsString) ? LiteralKind.String : values.All(value => NumberOf(value) is not null) ? LiteralKind.Number : null;
         if (kind is null || values.Count == 0)
         {
             return null;
@@ -60,19 +60,23 @@ public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
             return Identifiers.EnumMember(text);
         }
 
-        return text[0] == '-' ? "Minus" + text.Substring(1) : "Value" + text;
+        string digits = text.TrimStart('-').Replace('.', '_');
+        return (text[0] == '-' ? "Minus" : "Value") + digits;
     }
 
     private static string Text(JsonNode value, LiteralKind kind)
     {
-        return kind == LiteralKind.String ? value.GetValue<string>() : value.GetValue<long>().ToString(CultureInfo.InvariantCulture);
+        return kind == LiteralKind.String ? value.GetValue<string>() : NumberOf(value)!;
     }
 
     private static bool IsString(JsonNode value) => value.GetValueKind() == JsonValueKind.String;
 
-    private static bool IsWholeNumber(JsonNode value)
+    /// <summary>A number in its shortest notation, so that 1.0 is 1; null for none that <c>decimal</c> can hold.</summary>
+    public static string? NumberOf(JsonNode value)
     {
-        return value.GetValueKind() == JsonValueKind.Number && value is JsonValue number && number.TryGetValue(out long _);
+        return value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : null;
     }
 
     private IReadOnlyList<string?> ReadDescriptions(SchemaView view) => ReadTexts(view, "x-enum-descriptions");

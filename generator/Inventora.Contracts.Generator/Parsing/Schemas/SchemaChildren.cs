@@ -1,4 +1,5 @@
 using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Mending;
 using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -31,6 +32,16 @@ public static class SchemaChildren
     public static SchemaPart? Items(this SchemaPart part)
     {
         return part.Schema.Items is { } items ? new SchemaPart(items, part.Pointer.Child("items")) : null;
+    }
+
+    /// <summary>The schemas of a list's first places.</summary>
+    public static IEnumerable<SchemaPart> PrefixItems(this SchemaPart part)
+    {
+        IDictionary<string, IOpenApiSchema>? definitions = (part.Schema as OpenApiSchema)?.Definitions;
+        for (int index = 0; definitions is not null && definitions.TryGetValue(TuplePlaces.NameOf(index), out IOpenApiSchema? place); index++)
+        {
+            yield return new SchemaPart(place, part.Pointer.Child("prefixItems").Child(index));
+        }
     }
 
     /// <summary>The schema of the values of properties that are not named.</summary>

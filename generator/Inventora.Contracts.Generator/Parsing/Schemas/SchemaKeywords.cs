@@ -53,6 +53,12 @@ public static class SchemaKeywords
         return schema.Type is { } types ? types.HasFlag(JsonSchemaType.Null) : schema.Enum is { Count: > 0 } || schema.Const is not null ? false : null;
     }
 
+    /// <summary>Whether a schema allows nothing, as <c>false</c> does.</summary>
+    public static bool IsNothing(SchemaPart part, ParsingContext context)
+    {
+        return context.Find(part.Pointer) is PlacedMapping { Entries.Count: 1 } schema && schema["not"] is PlacedMapping { Entries.Count: 0 };
+    }
+
     /// <summary>The value that <c>const</c> demands, with its kind, which the library doesn't keep.</summary>
     public static PlacedScalar? Const(SchemaPart part, ParsingContext context)
     {

@@ -33,6 +33,11 @@ public sealed class SchemaView(IReadOnlyList<SchemaPart> parts)
     /// <summary>What holds for the items of a list.</summary>
     public IReadOnlyList<SchemaPart> Items { get; } = [.. parts.Select(part => part.Items()).OfType<SchemaPart>()];
 
+    /// <summary>What holds for the first places of a list, by their order.</summary>
+    public IReadOnlyList<IReadOnlyList<SchemaPart>> PrefixItems { get; } =
+        [.. parts.SelectMany(part => part.PrefixItems().Select((place, index) => (Index: index, Place: place)))
+            .GroupBy(entry => entry.Index, entry => entry.Place).OrderBy(group => group.Key).Select(group => (IReadOnlyList<SchemaPart>)[.. group])];
+
     /// <summary>What holds for the values of properties that are not named.</summary>
     public IReadOnlyList<SchemaPart> AdditionalProperties { get; } = [.. parts.Select(part => part.AdditionalProperties()).OfType<SchemaPart>()];
 

@@ -17,7 +17,7 @@ public sealed class TypeParser
     /// <summary>Keywords of JSON Schema that are read over.</summary>
     private static readonly HashSet<string> Unchecked = new(StringComparer.Ordinal)
     {
-        "not", "prefixItems", "patternProperties", "propertyNames", "contains", "dependentRequired", "dependentSchemas", "dependencies",
+        "not", "patternProperties", "propertyNames", "contains", "dependentRequired", "dependentSchemas", "dependencies",
         "unevaluatedItems", "unevaluatedProperties", "$dynamicRef", "contentSchema",
     };
 
@@ -28,6 +28,7 @@ public sealed class TypeParser
     private readonly NullabilityParser nullability;
     private readonly EnumParser enums;
     private readonly RecordParser records;
+    private readonly TupleParser tuples;
     private readonly UnionParser unions;
     private readonly MergedSchemas merged;
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
@@ -43,6 +44,7 @@ public sealed class TypeParser
         merged = new MergedSchemas(registry, resolver);
         enums = new EnumParser(context, registry);
         records = new RecordParser(context, registry, flattener, nullability, this);
+        tuples = new TupleParser(context, this);
         unions = new UnionParser(context, registry, resolver, flattener, enums, this);
     }
 
@@ -146,7 +148,7 @@ public sealed class TypeParser
 
     private TypeUse ParseView(SchemaView view, string key, string? preferredName)
     {
-        bool isTuple = ReportUnchecked(view);
+        ReportUnchecked(view);
         SchemaPart[] choices = [.. view.Unions.Where(union => !IsWithin(view, union) && !OnlyAddsRules(union))];
         if (choices.Length > 0)
         {
@@ -166,7 +168,15 @@ public sealed class TypeParser
                 return enumeration;
             }
 
-            context.Report(Rules.NotEnforced, view.Pointer, "A list of values that are neither all strings nor all whole numbers");
+            if (unions.ParseValues(view, values, key, preferredName) is { } mixed)
+            {
+                return mixed;
+            }
+
+            if (!values.All(IsBoolean) || values.Select(value => value.ToJsonString()).Distinct().Count() < 2)
+            {
+                context.Report(Rules.NotEnforced, view.Pointer, "A list of values that are neither strings nor numbers");
+            }
         }
 
         JsonSchemaType types = view.Types ?? InferTypes(view, values);
@@ -175,8 +185,10 @@ public sealed class TypeParser
         {
             case JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number:
                 return ToScalar(view, types, constraints)!;
+            case JsonSchemaType.Array when view.PrefixItems.Count > 0:
+                return registry.AddLater(key, preferredName, ModelKind.Tuple, name => tuples.Parse(view, key, name));
             case JsonSchemaType.Array:
-                TypeUse item = view.Items.Count > 0 && !isTuple ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
+                TypeUse item = view.Items.Count > 0 ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
                 return new ListUse(item, false, ConstraintParser.OfList(constraints));
             case JsonSchemaType.Object:
                 return ParseObject(view, key, preferredName, constraints);
@@ -190,24 +202,19 @@ public sealed class TypeParser
         }
     }
 
-    /// <summary>Tells of keywords that no C# type expresses; whether the items of a list have types by their places.</summary>
-    private bool ReportUnchecked(SchemaView view)
+    /// <summary>Tells of keywords that no C# type expresses.</summary>
+    private void ReportUnchecked(SchemaView view)
     {
-        bool isTuple = false;
         foreach (SchemaPart part in view.Parts)
         {
             foreach (PlacedEntry entry in (context.Find(part.Pointer) as PlacedMapping)?.Entries ?? [])
             {
-                if (Unchecked.Contains(entry.Key))
+                if (Unchecked.Contains(entry.Key) || (entry.Key == "prefixItems" && view.PrefixItems.Count == 0))
                 {
                     context.Report(Rules.NotEnforced, part.Pointer.Child(entry.Key), $"The keyword '{entry.Key}'");
                 }
-
-                isTuple |= entry.Key == "prefixItems";
             }
         }
-
-        return isTuple;
     }
 
     private static ScalarUse? ToScalar(SchemaView view, JsonSchemaType? types, ConstraintModel? constraints)
@@ -280,7 +287,7 @@ public sealed class TypeParser
             return JsonSchemaType.Object;
         }
 
-        if (view.Items.Count > 0)
+        if (view.Items.Count > 0 || view.PrefixItems.Count > 0)
         {
             return JsonSchemaType.Array;
         }
@@ -292,13 +299,16 @@ public sealed class TypeParser
                 JsonValueKind.String => JsonSchemaType.String,
                 JsonValueKind.Number => JsonSchemaType.Number,
                 JsonValueKind.True or JsonValueKind.False => JsonSchemaType.Boolean,
-                _ => 0,
+                JsonValueKind.Array => JsonSchemaType.Array,
+                _ => JsonSchemaType.Object,
             };
         }
 
         bool isText = view.Parts.Any(part => part.Schema.Pattern is not null || part.Schema.MinLength is not null || part.Schema.MaxLength is not null);
         return isText || ScalarFormats.OfString(view.Format, null) != ScalarKind.String ? JsonSchemaType.String : 0;
     }
+
+    private static bool IsBoolean(JsonNode value) => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
 
     private static string? ContentEncoding(SchemaView view)
     {

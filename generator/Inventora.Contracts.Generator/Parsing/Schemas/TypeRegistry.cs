@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing.Naming;
@@ -115,6 +116,7 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
             {
                 case "properties" when hasNext: suffix += Identifiers.Pascal(all[++index], "Property"); break;
                 case "items": suffix += "Item"; break;
+                case "prefixItems" when hasNext: suffix += "Item" + (int.Parse(all[++index], CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture); break;
                 case "additionalProperties": suffix += "Value"; break;
                 case "oneOf" or "anyOf" when hasNext: index++; break;
                 case "allOf" when hasNext: index++; break;

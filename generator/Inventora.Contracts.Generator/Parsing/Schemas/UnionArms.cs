@@ -74,7 +74,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
             return union;
         }
 
-        string? given = choice.Schema.Schema switch
+        string? given = choice.Suffix ?? choice.Schema.Schema switch
         {
             OpenApiSchemaReference reference when SchemaResolver.PointerOf(reference.Reference) is { } pointer => Reading.JsonPointer.LastToken(pointer),
             { Title: { } title } when !string.IsNullOrWhiteSpace(title) && title.Length <= 40 => title,
@@ -122,7 +122,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
     {
         return type switch
         {
-            ListUse => JsonKinds.Array,
+            ListUse or ModelUse { Kind: ModelKind.Tuple } => JsonKinds.Array,
             MapUse or ModelUse { Kind: ModelKind.Record } => JsonKinds.Object,
             ModelUse { IsEnum: true } model => registry.FindType(model.Name) is EnumModel { ValueKind: LiteralKind.Number } ? JsonKinds.Number : JsonKinds.String,
             ModelUse => JsonKinds.Any,

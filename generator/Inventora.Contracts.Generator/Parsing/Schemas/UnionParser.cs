@@ -97,10 +97,43 @@ public sealed class UnionParser(
     {
         List<UnionChoice> choices = [.. Kinds.Where(kind => allowed.HasFlag(kind)).Select(kind =>
         {
-            SchemaView own = new([.. view.Parts.Select(part => Copy(part, schema => schema.Type = kind))]);
-            return new UnionChoice(own.Parts[0], own.Parts, own, null, $"{key}+{kind}");
+            SchemaView own = new([.. view.Parts.Select(part => Copy(part, schema => Restrict(schema, kind)))]);
+            return new UnionChoice(own.Parts[0], own.Parts, own, null, $"{key}+{kind}", kind is JsonSchemaType.String ? "Text" : kind is JsonSchemaType.Array or JsonSchemaType.Object ? null : kind.ToString());
         })];
         return Declare(view, choices, key, preferredName, null, new Dictionary<string, IReadOnlyList<string>>());
+    }
+
+    /// <summary>The type of listed values of several kinds of JSON; null where they are of one.</summary>
+    public TypeUse? ParseValues(SchemaView view, IReadOnlyList<JsonNode> values, string key, string? preferredName)
+    {
+        JsonSchemaType[] kinds = [.. values.Select(KindOf).Distinct()];
+        return kinds.Length < 2 || (view.Types is { } types && !kinds.All(kind => types.HasFlag(kind) || (kind == JsonSchemaType.Number && types.HasFlag(JsonSchemaType.Integer))))
+            ? null
+            : ParseTypes(view, kinds.Aggregate((all, kind) => all | kind), key, preferredName);
+    }
+
+    /// <summary>What of a schema, whose parts stand beside it, speaks about one kind of JSON.</summary>
+    private static void Restrict(OpenApiSchema schema, JsonSchemaType kind)
+    {
+        schema.Type = kind;
+        schema.Enum = schema.Enum is null ? null : [.. schema.Enum.Where(value => value is not null && !JsonNullSentinel.IsJsonNullSentinel(value) && IsOf(value, kind))];
+        schema.AllOf = null;
+        schema.OneOf = null;
+        schema.AnyOf = null;
+    }
+
+    private static bool IsOf(JsonNode value, JsonSchemaType kind) => KindOf(value) == kind || (kind == JsonSchemaType.Integer && KindOf(value) == JsonSchemaType.Number);
+
+    private static JsonSchemaType KindOf(JsonNode value)
+    {
+        return value.GetValueKind() switch
+        {
+            JsonValueKind.String => JsonSchemaType.String,
+            JsonValueKind.Number => JsonSchemaType.Number,
+            JsonValueKind.True or JsonValueKind.False => JsonSchemaType.Boolean,
+            JsonValueKind.Array => JsonSchemaType.Array,
+            _ => JsonSchemaType.Object,
+        };
     }
 
     private ModelUse Declare(

@@ -86,7 +86,7 @@ public sealed class DocumentMender
         depth++;
         PlacedMapping mended = MendEntries(MendKeys(mapping, shape), entry => shape.Inside(entry.Key));
         depth--;
-        return shape.IsSchema ? references.Mend(mended) : mended;
+        return shape.IsSchema ? references.Mend(TuplePlaces.Declare(ListedValues.Mend(mended, findings))) : mended;
     }
 
     /// <summary>Keys of the wrong case are known by no one else, and mean nothing else.</summary>

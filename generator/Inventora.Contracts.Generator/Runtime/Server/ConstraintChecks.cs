@@ -166,12 +166,12 @@ internal static class ConstraintChecks
         }
     }
 
-    /// <summary>Checks each item of a list, with the place where it stands.</summary>
-    public static void Items<T>(this ICollection<Violation> violations, string path, string step, IReadOnlyList<T>? items, Action<T, string, ICollection<Violation>> check)
+    /// <summary>Checks each item of a list, with the place where it stands: from the index <paramref name="first"/> on.</summary>
+    public static void Items<T>(this ICollection<Violation> violations, string path, string step, IReadOnlyList<T>? items, Action<T, string, ICollection<Violation>> check, int first = 0)
     {
         for (int i = 0; i < items?.Count; i++)
         {
-            check(items[i], $"{path}{step}/{i}", violations);
+            check(items[i], $"{path}{step}/{first + i}", violations);
         }
     }
 

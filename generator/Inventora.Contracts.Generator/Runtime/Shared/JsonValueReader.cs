@@ -61,6 +61,15 @@ internal static class JsonValueReader
         return true;
     }
 
+    /// <summary>Goes to the array's next item.</summary>
+    /// <param name="reader">Stands on the array's begin, or on the last token of an item.</param>
+    /// <returns>Whether there was one; otherwise the reader stands on the array's end.</returns>
+    public static bool NextItem(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
     /// <summary>Reads over a value.</summary>
     public static void Skip(ref Utf8JsonReader reader)
     {
