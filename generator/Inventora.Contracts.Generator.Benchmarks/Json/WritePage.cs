@@ -45,6 +45,9 @@ public class WritePage
         return End();
     }
 
+    /// <summary>What was written last.</summary>
+    public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
+
     private void Begin()
     {
         buffer.ResetWrittenCount();

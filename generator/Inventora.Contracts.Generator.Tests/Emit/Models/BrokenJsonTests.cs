@@ -22,7 +22,7 @@ public sealed class BrokenJsonTests
         int read = 0;
         for (int i = 0; i < 20000; i++)
         {
-            byte[] damaged = Damage(random, whole);
+            byte[] damaged = DamagedBytes.Of(random, whole, times: random.Next(1, 4));
             try
             {
                 JsonSerializer.Deserialize(damaged, type);
@@ -35,33 +35,6 @@ public sealed class BrokenJsonTests
         }
 
         read.Should().BeInRange(500, 15000, "both outcomes are tried often");
-    }
-
-    private static byte[] Damage(Random random, byte[] whole)
-    {
-        var bytes = new List<byte>(whole);
-        for (int i = random.Next(1, 4); i > 0; i--)
-        {
-            int at = random.Next(bytes.Count);
-            switch (random.Next(4))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveAt(at);
-                    break;
-                case 2:
-                    bytes.Insert(at, (byte)"\"\\{}[]:,0-1.eu null\u007F"[random.Next(19)]);
-                    break;
-                default:
-                    int from = random.Next(bytes.Count);
-                    bytes.InsertRange(at, bytes.GetRange(from, Math.Min(random.Next(1, 12), bytes.Count - from)));
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 
     private static EmittedContract Compile() => EmittedContract.Compile(
