@@ -75,8 +75,8 @@ public sealed class FindingTests
     [Fact]
     public void OAC0006_a_duplicate_key_is_reported_at_its_second_place_in_JSON()
     {
-        const string document = "{\"openapi\": \"3.1.1\", \"info\": {\"title\": \"ü\", \"version\": \"1\"},\n \"paths\": {}, \"ä\": 1, \"paths\": {}}";
-        Expect(document, "OAC0006", 2, 23, "The key 'paths' stands in this object already, in line 2; the last one counts");
+        const string document = "{\"openapi\": \"3.1.1\", \"info\": {\"title\": \"ü\", \"version\": \"1\"},\n \"paths\": {}, \"x-ä\": 1, \"paths\": {}}";
+        Expect(document, "OAC0006", 2, 25, "The key 'paths' stands in this object already, in line 2; the last one counts");
     }
 
     [Fact]
@@ -322,6 +322,12 @@ public sealed class FindingTests
         Expect(
             Operation("requestBody: {required: true, content: {multipart/form-data: {schema: {type: object}}}}"),
             "OAC0021", 6, 47, "Bodies of the type 'multipart/form-data' are neither read nor written; callers give HttpContent, and handlers read the HttpContext");
+    }
+
+    [Fact]
+    public void OAC0022_a_key_that_means_nothing_is_reported()
+    {
+        Expect(Schema("  type: string\n      fromat: date"), "OAC0022", 8, 7, "'fromat' is no key of a schema; it is read over (is 'format' meant?)");
     }
 
     private static string Operation(string keys) => Head + $"paths:\n  /orders:\n    get:\n      {keys}\n      responses: {{'204': {{description: Done.}}}}\n";

@@ -94,6 +94,10 @@ public static class Rules
     public static readonly DiagnosticDescriptor FormLeftOut = Info(
         "OAC0021", "A form of a body is left out", "Bodies of the type '{0}' are neither read nor written; {1}");
 
+    /// <summary>A key that the specification doesn't have where it stands.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = Info(
+        "OAC0022", "A key means nothing where it stands", "'{0}' is no key of {1}; it is read over{2}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

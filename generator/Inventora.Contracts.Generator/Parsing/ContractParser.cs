@@ -117,6 +117,13 @@ public sealed class ContractParser
         }
     }
 
+    /// <summary>Methods that a path has no key for stand in a key of their own since OpenAPI 3.2.</summary>
+    private string PlaceOf(string path, string method)
+    {
+        string other = path.Child("additionalOperations", method);
+        return context.Find(path.Child(method.ToLowerInvariant())) is null && context.Find(other) is not null ? other : path.Child(method.ToLowerInvariant());
+    }
+
     private List<(string Tag, OperationModel Operation, string Pointer)> ParseOperations()
     {
         RouteTable routes = new(context);
@@ -134,7 +141,7 @@ public sealed class ContractParser
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in item.Operations ?? [])
             {
                 string method = entry.Key.Method.ToUpperInvariant();
-                string place = pointer.Child(entry.Key.Method.ToLowerInvariant());
+                string place = PlaceOf(pointer, entry.Key.Method);
                 OperationModel? model = operations.Parse(path.Key, item, pointer, method, entry.Value, place);
                 if (model is not null)
                 {

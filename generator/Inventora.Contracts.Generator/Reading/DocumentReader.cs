@@ -13,6 +13,8 @@ namespace Inventora.Contracts.Generator.Reading;
 /// <summary>Text, then a tree that knows its places, then the library's document.</summary>
 public static class DocumentReader
 {
+    private const string Newest = "3.2.0";
+
     private static readonly Uri Location = new("file:///contract");
 
     /// <summary>Reads a document that stands alone; null when it can't be read, and a finding says why.</summary>
@@ -63,7 +65,17 @@ public static class DocumentReader
         PlacedMapping bundled = Bundler.Bundle(path, root, version, project, findings, cancellationToken);
         PlacedMapping mended = DocumentMender.Mend(bundled, version, findings);
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadLibrary(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerUpgrade.Upgrade(mended, findings) : mended, findings, cancellationToken);
+        return ReadLibrary(AsNewest(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerUpgrade.Upgrade(mended, findings) : mended), findings, cancellationToken);
+    }
+
+    /// <summary>
+    /// The library reads each version by its letter, and drops without a word what another one has: <c>const</c> in 3.0, <c>itemSchema</c> in 3.1. After
+    /// mending, the newest version means the same as all others, and has everything.
+    /// </summary>
+    private static PlacedMapping AsNewest(PlacedMapping root)
+    {
+        IEnumerable<PlacedEntry> entries = root.Entries.Where(entry => entry.Key is not ("swagger" or "$self" or "jsonSchemaDialect"));
+        return new PlacedMapping(root.Place, [.. entries.Select(entry => entry.Key == "openapi" ? entry with { Value = PlacedNodes.Text(entry.Value.Place, Newest) } : entry)]);
     }
 
     private static ReadDocument? ReadLibrary(PlacedMapping root, FindingCollector findings, CancellationToken cancellationToken)

@@ -31,26 +31,46 @@ public sealed class PartsParser(ParsingContext context, TypeRegistry registry, T
         bool isNamed = schema is OpenApiSchemaReference;
         string key = target.Pointer + "#parts";
         string preferred = (isNamed ? registry.NameByPlace(target.Pointer) : operationName) + "Parts";
-        return registry.Find(key) ?? registry.Add(key, preferred, ModelKind.Parts, name => Parse(view, media.Encoding, name, key));
+        return registry.Find(key) ?? registry.Add(key, preferred, ModelKind.Parts, name => Parse(view, media.Encoding, pointer, name, key));
     }
 
-    private PartsModel Parse(SchemaView view, IDictionary<string, OpenApiEncoding>? encodings, string name, string key)
+    private PartsModel Parse(SchemaView view, IDictionary<string, OpenApiEncoding>? encodings, string pointer, string name, string key)
     {
         NameScope names = new([.. ReservedNames.RecordMembers, name]);
         List<PartModel> parts = [];
         foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties)
         {
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Key, out OpenApiEncoding? found) ? found : null;
-            if (encoding?.Headers is { Count: > 0 })
-            {
-                context.Report(Rules.NotEnforced, property.Value[0].Pointer, $"Which headers the part '{property.Key}' has");
-            }
+            ReportUnwritten(encoding, property.Key, pointer.Child("encoding", property.Key));
 
             string preferred = Identifiers.Pascal(property.Key, "Part");
             parts.Add(Parse(property.Key, property.Value, names.Claim(preferred, preferred + "Part"), name, view.Required.Contains(property.Key), encoding));
         }
 
         return new PartsModel(name, TypeRegistry.SourceNameOf(key), new Annotations(view.Parts).Description, view.Parts[0].Schema.Deprecated, parts.ToEquatableArray());
+    }
+
+    /// <summary>What an encoding says beside the type: parts are written as forms write them by themselves.</summary>
+    private void ReportUnwritten(OpenApiEncoding? encoding, string part, string pointer)
+    {
+        const string consequence = "lists are written as a part for each item, and objects as JSON";
+        if (encoding?.Headers is { Count: > 0 })
+        {
+            context.Report(Rules.NotSupported, pointer.Child("headers"), $"The headers of the part '{part}'", "it is written without them");
+        }
+
+        if (encoding?.Style is { } style && (style != Microsoft.OpenApi.ParameterStyle.Form || encoding.Explode == false))
+        {
+            context.Report(Rules.NotSupported, pointer.Child("style"), $"The style of the part '{part}'", consequence);
+        }
+
+        foreach (string key in new[] { "encoding", "prefixEncoding", "itemEncoding" })
+        {
+            if (context.Find(pointer.Child(key)) is not null)
+            {
+                context.Report(Rules.NotSupported, pointer.Child(key), $"A part inside the part '{part}'", consequence);
+            }
+        }
     }
 
     private PartModel Parse(string wireName, IReadOnlyList<SchemaPart> schemas, string name, string owner, bool isRequired, OpenApiEncoding? encoding)

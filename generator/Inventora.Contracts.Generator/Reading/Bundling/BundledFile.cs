@@ -18,6 +18,9 @@ public sealed class BundledFile(string path, PlacedNode root, bool isMain)
     /// <summary>Whether it is the contract itself.</summary>
     public bool IsMain { get; } = isMain;
 
+    /// <summary>The address that the document gives itself since OpenAPI 3.2; null where it has none.</summary>
+    public string? Self { get; } = ((root as PlacedMapping)?["$self"] as PlacedScalar)?.Text;
+
     /// <summary>The names that its schemas give themselves.</summary>
     public SchemaNames Names => names ??= SchemaNames.Find(Root);
 }

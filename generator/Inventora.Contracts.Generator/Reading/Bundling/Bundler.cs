@@ -18,8 +18,6 @@ public sealed class Bundler
 
     private const string Reference = "$ref";
 
-    private static readonly Shape Examples = Shape.MapOf(new Shape.ObjectShape(isSchema: false));
-
     private readonly BundledFile main;
     private readonly ComponentSections sections;
     private readonly ProjectFiles project;
@@ -67,7 +65,7 @@ public sealed class Bundler
         List<PlacedEntry> entries = [];
         foreach (PlacedEntry entry in root.Entries)
         {
-            PlacedNode? value = sections.IsHome(entry.Key) ? entry.Value : Walk(entry.Value, ShapeOf(shape, entry.Key), top.Child(entry.Key));
+            PlacedNode? value = sections.IsHome(entry.Key) ? entry.Value : Walk(entry.Value, shape.Inside(entry.Key), top.Child(entry.Key));
             if (value is not null)
             {
                 entries.Add(entry with { Value = value });
@@ -105,7 +103,7 @@ public sealed class Bundler
             : Inline(mapping, reference, shape, at);
     }
 
-    private PlacedMapping WalkObject(PlacedMapping mapping, Shape.ObjectShape shape, TreePlace at) => WalkEntries(mapping, entry => ShapeOf(shape, entry.Key), at);
+    private PlacedMapping WalkObject(PlacedMapping mapping, Shape.ObjectShape shape, TreePlace at) => WalkEntries(mapping, entry => shape.Inside(entry.Key), at);
 
     private static TreePlace ScopeOf(PlacedMapping schema, TreePlace at)
     {
@@ -264,14 +262,6 @@ public sealed class Bundler
         }
 
         return tree.Root is null ? null : new BundledFile(file.Path, tree.Root, isMain: false);
-    }
-
-    /// <summary>Examples and links are read by nobody; yet references in them to other files would stop the library.</summary>
-    private Shape ShapeOf(Shape.ObjectShape shape, string key)
-    {
-        return shape.Keys.TryGetValue(key, out Shape? value) ? value
-            : key is "examples" or "links" && !shape.IsSchema && !isSwagger ? Examples
-            : Shape.Any;
     }
 
     /// <summary>A pointer as it stands in a reference, whose percent signs would be read as escapes.</summary>

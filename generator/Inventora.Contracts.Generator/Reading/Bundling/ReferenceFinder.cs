@@ -62,7 +62,7 @@ public sealed class ReferenceFinder(BundledFile main, Func<BundledFile, string, 
                 ?? (from.File.IsMain ? null : FindFragment(main, string.Empty, fragment));
         }
 
-        if (open(from.File, path) is { } file)
+        if ((path == from.File.Self ? from.File : path == main.Self ? main : open(from.File, path)) is { } file)
         {
             return FindFragment(file, string.Empty, fragment);
         }

@@ -50,6 +50,7 @@ public sealed class DocumentMender
             Shape.MapShape map => MendMap(node, map, place, key),
             Shape.ListShape list => MendList(node, list, place, key),
             Shape.OneOrListShape { Item: var item } => node is PlacedSequence ? Mend(node, Shape.ListOf(item), place, key) : Mend(node, item, place, key),
+            _ when shape == Shape.Remark => null,
             Shape.BooleanOrShape { Other: var other } => node is PlacedScalar scalar && ScalarMender.Mend(scalar, ScalarShapeKind.Boolean) is { } boolean
                 ? Replace(scalar, boolean, place, key, "true or false")
                 : Mend(node, other, place, key),
@@ -76,15 +77,17 @@ public sealed class DocumentMender
     {
         if (node is not PlacedMapping mapping)
         {
-            return shape.IsSchema && node is PlacedScalar { Kind: PlacedScalarKind.Boolean } boolean
-                ? BooleanSchema(boolean)
+            return shape.IsSchema && node is PlacedScalar { Kind: PlacedScalarKind.Boolean } boolean ? BooleanSchema(boolean)
+                : shape.LoneKey is { } lone && node is PlacedScalar { Kind: PlacedScalarKind.String } alone ? Wrap(alone, lone, place, key)
                 : TakeOut(node, place, key, "an object");
         }
 
         // What is followed could lead back to what it stands in.
         mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping, shape);
         depth++;
-        PlacedMapping mended = MendEntries(MendKeys(mapping, shape), entry => shape.Inside(entry.Key));
+        PlacedMapping known = MendKeys(mapping, shape);
+        UnknownKeys.Report(known, shape, findings);
+        PlacedMapping mended = OldBounds.Mend(MendEntries(known, entry => shape.Inside(entry.Key)), shape);
         depth--;
         return shape.IsSchema ? references.Mend(TuplePlaces.Declare(ListedValues.Mend(mended, findings))) : mended;
     }
@@ -182,6 +185,12 @@ public sealed class DocumentMender
         }
 
         return changed is null ? mapping : new PlacedMapping(mapping.Place, changed);
+    }
+
+    private PlacedMapping Wrap(PlacedScalar alone, string lone, TextPlace place, string key)
+    {
+        findings.Report(Rules.Mended, place, $"'{key}' must be an object; '{alone.Text}' is taken as its '{lone}'");
+        return PlacedNodes.Mapping(alone.Place, (lone, alone));
     }
 
     /// <summary><c>true</c> lets everything in, <c>false</c> nothing; the library knows only objects.</summary>

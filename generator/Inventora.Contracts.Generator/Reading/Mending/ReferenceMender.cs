@@ -41,8 +41,13 @@ public sealed class ReferenceMender(DocumentTree tree, Shape document, OpenApiSp
         Seen.Add(text);
         bool isModern = version >= OpenApiSpecVersion.OpenApi3_1;
         bool isNullable = schema["nullable"] is PlacedScalar { Kind: PlacedScalarKind.Boolean, Text: "true" };
-        bool counts = isModern ? schema.Entries.Any(IsConstraint) : isNullable;
-        if (!counts)
+        if (!isModern && !isNullable)
+        {
+            // By the letter of 3.0, whose readers read over them.
+            return schema.Entries.Count == 1 ? schema : new PlacedMapping(schema.Place, [reference]);
+        }
+
+        if (isModern && !schema.Entries.Any(IsConstraint))
         {
             return schema;
         }

@@ -7,6 +7,8 @@ namespace Inventora.Contracts.Generator.Reading.Mending;
 /// <summary>Says which keys a document lacks although its version demands them; parsers say what is missing further in.</summary>
 public static class RequiredKeys
 {
+    private static readonly string[] Dialects = ["https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/"];
+
     /// <summary>Checks the top of a document and its operations.</summary>
     public static void Check(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings)
     {
@@ -32,6 +34,11 @@ public static class RequiredKeys
         if (!isModern)
         {
             CheckOperations(root, findings);
+        }
+
+        if (root["jsonSchemaDialect"] is PlacedScalar { Kind: PlacedScalarKind.String } dialect && !Dialects.Any(known => dialect.Text.StartsWith(known, StringComparison.OrdinalIgnoreCase)))
+        {
+            findings.Report(Rules.Mended, dialect.Place, $"Schemas of the dialect '{dialect.Text}' are read as those of OpenAPI");
         }
     }
 

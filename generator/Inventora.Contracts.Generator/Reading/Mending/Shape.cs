@@ -6,6 +6,9 @@ public abstract class Shape
     /// <summary>Anything: an example, an extension, a default.</summary>
     public static readonly Shape Any = new AnyShape();
 
+    /// <summary>Documentation that nobody reads here. It is taken out, so that the library can't trip over it: over an address that is none, say.</summary>
+    public static readonly Shape Remark = new AnyShape();
+
     /// <summary>A string.</summary>
     public static readonly Shape Text = new ScalarShape(ScalarShapeKind.Text);
 
@@ -119,8 +122,14 @@ public abstract class Shape
     }
 
     /// <summary>An object with known keys; unknown ones may hold anything.</summary>
-    public sealed class ObjectShape(bool isSchema) : Shape
+    public sealed class ObjectShape(bool isSchema = false) : Shape
     {
+        /// <summary>What to call such an object; null where any key may stand in it.</summary>
+        public string? Name { get; init; }
+
+        /// <summary>The key whose value alone stands for such an object in documents that follow another version; null where there is none.</summary>
+        public string? LoneKey { get; init; }
+
         /// <summary>Whether it is a schema, which <c>true</c> and <c>false</c> are, too.</summary>
         public bool IsSchema { get; } = isSchema;
 
@@ -137,6 +146,15 @@ public abstract class Shape
 
         /// <summary>Whether something of another shape can take the place of such an object.</summary>
         public bool IsLike(Shape other) => other is AnyShape || (other is ObjectShape same && (same == this || (Section is not null && same.Section == Section)));
+
+        /// <summary>Adds keys with values of one shape.</summary>
+        public void Add(Shape value, params string[] keys)
+        {
+            foreach (string key in keys)
+            {
+                Keys.Add(key, value);
+            }
+        }
 
         /// <summary>The known key that another one equals but for its case; null where none does.</summary>
         public string? FindSimilarKey(string key)

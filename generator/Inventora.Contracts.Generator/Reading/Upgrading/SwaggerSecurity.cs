@@ -17,12 +17,10 @@ public static class SwaggerSecurity
                 type! with { Value = PlacedNodes.Text(type.Value.Place, "http") },
                 new PlacedEntry("scheme", type.KeyPlace, PlacedNodes.Text(type.Value.Place, "basic")),
             ]),
-            "oauth2" => new PlacedMapping(scheme.Place, [.. scheme.Entries.Where(entry => !IsOfFlow(entry)), FlowsOf(scheme, type!)]),
+            "oauth2" => new PlacedMapping(scheme.Place, [.. scheme.Entries.Where(entry => entry.Key != "flow"), FlowsOf(scheme, type!)]),
             _ => scheme,
         };
     }
-
-    private static bool IsOfFlow(PlacedEntry entry) => entry.Key is "flow" or "authorizationUrl" or "tokenUrl" or "scopes";
 
     private static PlacedEntry FlowsOf(PlacedMapping scheme, PlacedEntry type)
     {
@@ -34,8 +32,7 @@ public static class SwaggerSecurity
             null => "implicit",
         };
         PlacedEntry at = scheme.Find("flow") ?? type;
-        PlacedEntry[] keys = [.. scheme.Entries.Where(entry => IsOfFlow(entry) && entry.Key != "flow")];
-        PlacedEntry[] all = keys.Any(entry => entry.Key == "scopes") ? keys : [.. keys, new PlacedEntry("scopes", at.KeyPlace, PlacedNodes.Mapping(at.Value.Place))];
-        return new PlacedEntry("flows", at.KeyPlace, PlacedNodes.Mapping(at.Value.Place, (flow, new PlacedMapping(at.Value.Place, all))));
+        PlacedMapping scopes = PlacedNodes.Mapping(at.Value.Place, ("scopes", PlacedNodes.Mapping(at.Value.Place)));
+        return new PlacedEntry("flows", at.KeyPlace, PlacedNodes.Mapping(at.Value.Place, (flow, scopes)));
     }
 }
