@@ -52,7 +52,7 @@ public sealed partial class ProjectWallTests
     [InlineData("Inventora.Conformance", "Inventora.Contracts", "Inventora.ReferenceServer")]
     [InlineData("Inventora.ReferenceServer", "Inventora.Conformance", "Inventora.Spec")]
     [InlineData("Inventora.Spec", "Inventora.Contracts", "Inventora.Conformance")]
-    [InlineData("Inventora.Spec.Site", "Inventora.Contracts.Client", "Inventora.Contracts.Server", "Inventora.Conformance", "Inventora.ReferenceServer")]
+    [InlineData("Inventora.Spec.Site", "Inventora.Conformance", "Inventora.ReferenceServer")]
     [InlineData("Inventora.Contracts.Generator", "Inventora.Spec", "Inventora.Conformance")]
     [InlineData("Inventora.Contracts", "Inventora.Spec", "Inventora.Conformance")]
     [InlineData("Inventora.Contracts.Client", "Inventora.Contracts.Server", "Inventora.Conformance")]
