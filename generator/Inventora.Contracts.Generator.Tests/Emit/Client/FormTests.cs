@@ -1,13 +1,12 @@
 using System.Reflection;
-using Inventora.Contracts.Generator.Tests.Harness;
+using Inventora.Contracts.Generator.Tests.Operations;
 
 namespace Inventora.Contracts.Generator.Tests.Emit.Client;
 
 /// <summary>Records that travel as fields: what the emitted client writes, the emitted server reads, and holds against the contract.</summary>
 public sealed class FormTests
 {
-    private static readonly Lazy<Assembly> Forms = new(() =>
-        GeneratorHarness.Run(WebForms.Document, new HarnessOptions { Emit = HarnessOptions.AllParts, Sources = [WebForms.User] }).Assembly);
+    private static readonly Lazy<Assembly> Forms = new(() => WebProgram.Compile(WebForms.Document, WebForms.User));
 
     [Theory]
     [InlineData("Full_form", "same")]
@@ -31,5 +30,5 @@ public sealed class FormTests
     [InlineData("Missing_objects", "colour")]
     public async Task Fields_that_break_the_contract_are_refused(string method, string message) => (await RunAsync(method)).Should().Contain(message);
 
-    private static Task<string> RunAsync(string method) => (Task<string>)Forms.Value.GetType("User")!.GetMethod(method)!.Invoke(null, null)!;
+    private static Task<string> RunAsync(string method) => WebProgram.RunAsync(Forms.Value, method);
 }

@@ -61,17 +61,6 @@ internal static class WebDocuments
         """;
 
     public const string ParametersUser = """
-        #nullable enable
-        #pragma warning disable CS1591
-        using System;
-        using System.Linq;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Acme.Api;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.Logging;
-
         public static class User
         {
             public static Task<string> Scalars() => RunAsync(client => client.Echo.ScalarsAsync(
@@ -87,18 +76,15 @@ internal static class WebDocuments
             public static Task<string> Places() => RunAsync(client => client.Echo.PlacesAsync(
                 ["x y", "z"], 12, xNumber: 7, xList: ["p", "q"], flavour: "c=d", filter: new Filter { N = 1, T = "ü" }, reserved: "a/b:c?d@e,f;g$h"));
 
-            private static async Task<string> RunAsync(Func<IAcmeClient, Task<string>> call)
+            public static void Add(IServiceCollection services) => services.AddAcmeServer().AddEcho<Handler>();
+
+            public static void Map(WebApplication app) => app.MapAcme("/base");
+
+            private static Task<string> RunAsync(Func<IAcmeClient, Task<string>> call) => Host.RunAsync(async http =>
             {
-                WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-                builder.Logging.ClearProviders();
-                builder.Services.AddAcmeServer().AddEcho<Handler>();
-                await using WebApplication app = builder.Build();
-                app.Urls.Add("http://127.0.0.1:0");
-                app.MapAcme("/base");
-                await app.StartAsync();
-                using var client = new AcmeClient(new AcmeClientOptions { BaseAddress = new Uri(app.Urls.First() + "/base/") });
+                using var client = new AcmeClient(new AcmeClientOptions { BaseAddress = new Uri(http.BaseAddress!, "/base/") });
                 return await call(client);
-            }
+            });
 
             private sealed class Handler : IEchoHandler
             {
@@ -179,19 +165,6 @@ internal static class WebDocuments
         """;
 
     public const string BodiesUser = """
-        #nullable enable
-        #pragma warning disable CS1591
-        using System;
-        using System.Collections.Generic;
-        using System.IO;
-        using System.Linq;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Acme.Api;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.Logging;
-
         public static class User
         {
             public static Task<string> Several() => RunAsync(async client =>
@@ -249,19 +222,19 @@ internal static class WebDocuments
                 }
             });
 
-            private static async Task<string> RunAsync(Func<IAcmeClient, Task<string>> call)
+            public static void Add(IServiceCollection services) => services.AddAcmeServer().AddEcho<Handler>();
+
+            public static void Map(WebApplication app)
             {
-                WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-                builder.Logging.ClearProviders();
-                builder.Services.AddAcmeServer().AddEcho<Handler>();
-                await using WebApplication app = builder.Build();
-                app.Urls.Add("http://127.0.0.1:0");
                 app.MapAcme();
                 app.MapAcmeFallback();
-                await app.StartAsync();
-                using var client = new AcmeClient(new AcmeClientOptions { BaseAddress = new Uri(app.Urls.First()) });
-                return await call(client);
             }
+
+            private static Task<string> RunAsync(Func<IAcmeClient, Task<string>> call) => Host.RunAsync(async http =>
+            {
+                using var client = new AcmeClient(new AcmeClientOptions { BaseAddress = http.BaseAddress });
+                return await call(client);
+            });
 
             private sealed class Handler : IEchoHandler
             {

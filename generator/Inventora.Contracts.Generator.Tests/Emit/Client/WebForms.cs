@@ -88,21 +88,6 @@ internal static class WebForms
         """;
 
     public const string User = """
-        #nullable enable
-        #pragma warning disable CS1591
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Text;
-        using System.Text.Json;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Acme.Api;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.Logging;
-
         public static class User
         {
             private static readonly Order Full = new()
@@ -170,19 +155,15 @@ internal static class WebForms
 
             private static Task<string> RunAsync(Func<IAcmeClient, Task<string>> call) => RunAsync((_, client) => call(client));
 
-            private static async Task<string> RunAsync(Func<HttpClient, IAcmeClient, Task<string>> call)
+            public static void Add(IServiceCollection services) => services.AddAcmeServer().AddEcho<Handler>();
+
+            public static void Map(WebApplication app) => app.MapAcme();
+
+            private static Task<string> RunAsync(Func<HttpClient, IAcmeClient, Task<string>> call) => Host.RunAsync(async http =>
             {
-                WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-                builder.Logging.ClearProviders();
-                builder.Services.AddAcmeServer().AddEcho<Handler>();
-                await using WebApplication app = builder.Build();
-                app.Urls.Add("http://127.0.0.1:0");
-                app.MapAcme();
-                await app.StartAsync();
-                using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
                 using var client = new AcmeClient(new AcmeClientOptions { BaseAddress = http.BaseAddress });
                 return await call(http, client);
-            }
+            });
 
             private sealed class Handler : IEchoHandler
             {
