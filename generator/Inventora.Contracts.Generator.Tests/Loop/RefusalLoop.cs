@@ -91,7 +91,8 @@ internal sealed class RefusalLoop(LoopDocument document, LoopHost host, ClientCa
 
     private static IEnumerable<(string Fault, RecordedRequest Request)> ParameterFaults(RecordedRequest good, ParameterModel parameter)
     {
-        if (parameter.IsRequired && Without(good, parameter) is { } without)
+        // None and null are one where only texts travel.
+        if (parameter is { IsRequired: true, Type.IsNullable: false } && Without(good, parameter) is { } without)
         {
             yield return ($"a request without {parameter.WireName}", without);
         }

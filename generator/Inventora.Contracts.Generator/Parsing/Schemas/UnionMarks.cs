@@ -47,10 +47,14 @@ public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener
         })];
     }
 
-    // Where every schema lists values and none of them is mapped to it, the mapping speaks of another property.
-    private static bool IsContradicted(IReadOnlyList<UnionChoice> choices, IReadOnlyList<string>[] listed, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping) => mapping.Count > 0 && choices
-        .Zip(listed, (choice, own) => choice.Target is { } target && mapping.TryGetValue(target.Pointer, out IReadOnlyList<string>? mapped) && own.Count > 0 && !mapped.Any(own.Contains))
-        .All(isContradicted => isContradicted);
+    // Where no schema that lists values lists one that is mapped to it, the mapping speaks of another property.
+    private static bool IsContradicted(IReadOnlyList<UnionChoice> choices, IReadOnlyList<string>[] listed, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
+    {
+        bool[] agreements = [.. choices.Zip(listed, (choice, own) => choice.Target is { } target && own.Count > 0 && mapping.TryGetValue(target.Pointer, out IReadOnlyList<string>? mapped)
+            ? mapped.Any(own.Contains)
+            : (bool?)null).OfType<bool>()];
+        return agreements.Length > 0 && !agreements.Contains(true);
+    }
 
     private static IReadOnlyList<string> Of(UnionChoice choice, IReadOnlyList<string> listed, IReadOnlyList<string> own, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
     {
