@@ -23,7 +23,7 @@ public sealed class RecordTests
             "Order: {type: object, properties: {part: {description: Its part., allOf: [{$ref: '#/components/schemas/Part'}]}}}",
             "Part: {type: object, properties: {id: {type: string}}}");
 
-        document.Type("Order", "part").Should().Be(new ModelUse("Part", ModelKind.Record, false, null));
+        document.Type("Order", "part").Should().Be(new ModelUse("Part", ModelKind.Record, false, null, IsBounded: false));
         document.Property("Order", "part").Description.Should().Be("Its part.");
     }
 
@@ -54,8 +54,8 @@ public sealed class RecordTests
             "Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, children: {type: array, items: {$ref: '#/components/schemas/Node'}}, owner: {$ref: '#/components/schemas/Owner'}}}",
             "Owner: {type: object, properties: {nodes: {type: object, additionalProperties: {$ref: '#/components/schemas/Node'}}}}");
 
-        document.Type("Node", "next").Should().Be(new ModelUse("Node", ModelKind.Record, false, null));
-        document.Type("Owner", "nodes").Should().Be(new MapUse(new ModelUse("Node", ModelKind.Record, false, null), false, null));
+        document.Type("Node", "next").Should().Be(new ModelUse("Node", ModelKind.Record, false, null, IsBounded: false));
+        document.Type("Owner", "nodes").Should().Be(new MapUse(new ModelUse("Node", ModelKind.Record, false, null, IsBounded: false), false, null));
         document.Rules.Should().BeEmpty();
     }
 
