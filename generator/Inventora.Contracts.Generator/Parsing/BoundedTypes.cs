@@ -10,17 +10,20 @@ public sealed class BoundedTypes
 
     private BoundedTypes(IReadOnlyCollection<TypeModel> types)
     {
-        // A type is bounded as soon as one that it holds is: asked again until nothing changes, as types hold each other.
-        int before;
-        do
+        // A type is bounded as soon as one that it holds is; types may hold each other.
+        ILookup<string, string> holders = types.SelectMany(type => Uses(type).SelectMany(Names).Select(held => (Held: held, Holder: type.Name))).ToLookup(pair => pair.Held, pair => pair.Holder, StringComparer.Ordinal);
+        Stack<string> open = new(types.Where(HasOwnBounds).Select(type => type.Name));
+        while (open.Count > 0)
         {
-            before = bounded.Count;
-            foreach (TypeModel type in types.Where(type => !bounded.Contains(type.Name) && HasBounds(type)))
+            string name = open.Pop();
+            if (bounded.Add(name))
             {
-                bounded.Add(type.Name);
+                foreach (string holder in holders[name])
+                {
+                    open.Push(holder);
+                }
             }
         }
-        while (bounded.Count > before);
     }
 
     /// <summary>The same model, each use of a type with what holds of the type.</summary>
@@ -34,23 +37,30 @@ public sealed class BoundedTypes
         };
     }
 
-    private bool HasBounds(TypeModel type) => type switch
+    // A value of none of a union's types breaks a bound, too.
+    private static bool HasOwnBounds(TypeModel type) => type is UnionModel or RecordModel { Conditions.Count: > 0 } || Uses(type).Any(HasOwnBounds);
+
+    private static bool HasOwnBounds(TypeUse use) => use switch
     {
-        RecordModel record => record.Conditions.Count > 0 || record.Properties.Any(property => HasBounds(property.Type)) || (record.AdditionalProperties is { } other && HasBounds(other)),
-
-        TupleModel tuple => tuple.Members.Any(member => HasBounds(member.Type)),
-
-        // A value of none of its types breaks a bound, too.
-        UnionModel => true,
-        _ => false,
+        ModelUse => false,
+        ListUse list => list.Constraints is not null || HasOwnBounds(list.Item),
+        MapUse map => map.Constraints is not null || HasOwnBounds(map.Value),
+        _ => use.Constraints is not null,
     };
 
-    private bool HasBounds(TypeUse use) => use switch
+    private static IEnumerable<TypeUse> Uses(TypeModel type) => type switch
     {
-        ModelUse model => bounded.Contains(model.Name),
-        ListUse list => list.Constraints is not null || HasBounds(list.Item),
-        MapUse map => map.Constraints is not null || HasBounds(map.Value),
-        _ => use.Constraints is not null,
+        RecordModel { AdditionalProperties: { } other } record => record.Properties.Select(property => property.Type).Append(other),
+        RecordModel record => record.Properties.Select(property => property.Type),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Names(TypeUse use) => use switch
+    {
+        ModelUse model => [model.Name],
+        ListUse list => Names(list.Item),
+        MapUse map => Names(map.Value),
+        _ => [],
     };
 
     private TypeModel Mark(TypeModel type) => type switch
