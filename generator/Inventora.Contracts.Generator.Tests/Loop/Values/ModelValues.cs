@@ -48,6 +48,7 @@ public sealed class ModelValues(IReadOnlyDictionary<string, TypeModel> types, Ra
         RecordModel model => Record(model, use.Constraints, depth),
         UnionModel model => Union(model, depth),
         PartsModel model => Parts(model, depth),
+        TupleModel model => new JsonArray([.. model.Items.TakeWhile(item => item.IsRequired || IsWanted(depth)).Select(item => Property(item, depth))]),
         var other => throw new NoValueException($"no values are made of {other.GetType().Name}"),
     };
 
