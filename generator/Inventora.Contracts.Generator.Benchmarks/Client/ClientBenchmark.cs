@@ -16,6 +16,8 @@ public abstract class ClientBenchmark
 
     private protected IRefitProducts ByRefit { get; private set; } = null!;
 
+    private HttpClient Bare { get; set; } = null!;
+
     /// <summary>Makes the clients.</summary>
     /// <param name="json">What every request is answered with.</param>
     /// <param name="operation">The name of the method in NSwag's client.</param>
@@ -24,6 +26,7 @@ public abstract class ClientBenchmark
     private protected async Task<TCall> SetupAsync<TCall>(byte[] json, string operation)
         where TCall : Delegate
     {
+        Bare = MemoryHandler.NewClient(json);
         ByHand = new InventoraHttpClient(MemoryHandler.NewClient(json), Key);
         Ours = new InventoraClient(MemoryHandler.NewClient(json), new InventoraClientOptions { ApiKey = Key });
         var settings = new RefitSettings(new SystemTextJsonContentSerializer(InventoraJson.Default.Options));
@@ -39,5 +42,15 @@ public abstract class ClientBenchmark
         object client = await NSwagCode.CreateClientAsync(document, forNSwag);
         Type[] parameters = [.. typeof(TCall).GetMethod("Invoke")!.GetParameters().Select(parameter => parameter.ParameterType)];
         return client.GetType().GetMethod(operation, parameters)!.CreateDelegate<TCall>(client);
+    }
+
+    /// <summary>Sends a request with a key, and reads nothing: what no client can do without.</summary>
+    private protected async Task<int> SendBareAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("X-Inventora-API-Key", Key);
+        using HttpResponseMessage response = await Bare.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        await using Stream body = await response.Content.ReadAsStreamAsync();
+        return (int)response.StatusCode;
     }
 }

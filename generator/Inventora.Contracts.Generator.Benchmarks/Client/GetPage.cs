@@ -24,4 +24,8 @@ public class GetPage : ClientBenchmark
 
     [Benchmark]
     public Task<HandWritten.ProductPage> Refit() => ByRefit.ListProductsAsync(Limit, 0, Key, default);
+
+    /// <summary>No client and no JSON: what <c>HttpClient</c> itself takes.</summary>
+    [Benchmark]
+    public Task<int> HttpClientAlone() => SendBareAsync("products?limit=100&offset=0");
 }

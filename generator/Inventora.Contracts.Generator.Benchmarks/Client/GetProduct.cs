@@ -24,4 +24,8 @@ public class GetProduct : ClientBenchmark
 
     [Benchmark]
     public Task<HandWritten.Product> Refit() => ByRefit.GetProductAsync(Id, Key, default);
+
+    /// <summary>No client and no JSON: what <c>HttpClient</c> itself takes.</summary>
+    [Benchmark]
+    public Task<int> HttpClientAlone() => SendBareAsync("products/" + Id);
 }

@@ -23,7 +23,7 @@ internal static class CredentialCheck
 
         foreach (SecurityScheme[] alternative in alternatives)
         {
-            if (Array.TrueForAll(alternative, scheme => HasCredentials(context, query, scheme, options)))
+            if (HasAll(context, query, alternative, options))
             {
                 foreach (SecurityScheme scheme in alternative)
                 {
@@ -38,6 +38,19 @@ internal static class CredentialCheck
         }
 
         return RequestErrorKind.CredentialsMissing;
+    }
+
+    private static bool HasAll(HttpContext context, QueryText query, SecurityScheme[] alternative, ContractServerOptions options)
+    {
+        foreach (SecurityScheme scheme in alternative)
+        {
+            if (!HasCredentials(context, query, scheme, options))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasCredentials(HttpContext context, QueryText query, SecurityScheme scheme, ContractServerOptions options) => scheme.Place switch

@@ -16,6 +16,7 @@ internal sealed class OperationCall
     private readonly OperationEndpoint operation;
     private readonly ContractServerOptions options;
     private readonly QueryText query;
+    private BodyReader? body;
 
     public OperationCall(HttpContext context, OperationEndpoint operation)
     {
@@ -24,7 +25,6 @@ internal sealed class OperationCall
         options = context.RequestServices.GetRequiredService<IOptions<ContractServerOptions>>().Value;
         query = new QueryText(context.Request.QueryString.Value);
         Parameters = new ParameterReader(context, query, Violations);
-        Body = new BodyReader(context.Request, options, Violations);
     }
 
     /// <summary>Where the request breaks the contract, as far as it has been read.</summary>
@@ -37,7 +37,7 @@ internal sealed class OperationCall
     public ParameterReader Parameters { get; }
 
     /// <summary>Reads the body.</summary>
-    public BodyReader Body { get; }
+    public BodyReader Body => body ??= new BodyReader(context.Request, options, Violations);
 
     /// <summary>The body as it comes.</summary>
     public Stream Content => context.Request.Body;
@@ -81,7 +81,7 @@ internal sealed class OperationCall
     /// <returns>Whether it was answered.</returns>
     public async ValueTask<bool> RefuseInvalidAsync()
     {
-        if (Body.Fault is { } fault)
+        if (body?.Fault is { } fault)
         {
             await Refusal.WriteAsync(context, options, operation.ErrorBody, fault.Kind, fault.Message, Violations).ConfigureAwait(false);
             return true;

@@ -11,6 +11,7 @@ namespace Inventora.Contracts.Generator.Runtime.Server;
 public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHttpResult
 {
     private readonly ResponseBody? body;
+    private HeaderDictionary? ownHeaders;
 
     private protected OperationResult(int statusCode, ResponseBody? body, params (string Name, string? Value)[] headers)
     {
@@ -26,7 +27,7 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
     }
 
     /// <summary>The headers that go with the answer, besides those of its body.</summary>
-    public IHeaderDictionary Headers { get; } = new HeaderDictionary();
+    public IHeaderDictionary Headers => ownHeaders ??= new HeaderDictionary();
 
     /// <summary>The status of the answer.</summary>
     public int StatusCode { get; }
@@ -43,9 +44,12 @@ public abstract class OperationResult : IResult, IStatusCodeHttpResult, IValueHt
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = StatusCode;
-        foreach (KeyValuePair<string, StringValues> header in Headers)
+        if (ownHeaders is not null)
         {
-            httpContext.Response.Headers[header.Key] = header.Value;
+            foreach (KeyValuePair<string, StringValues> header in ownHeaders)
+            {
+                httpContext.Response.Headers[header.Key] = header.Value;
+            }
         }
 
         return body is null ? global::System.Threading.Tasks.Task.CompletedTask : body.WriteAsync(httpContext.Response);
