@@ -5,26 +5,30 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Inventora.Contracts.Generator.Benchmarks.Generation;
 
-/// <summary>An edit of a C# file that has nothing to do with the contract, in a project with the largest document of the corpus.</summary>
+/// <summary>An edit of a C# file that has nothing to do with the contract.</summary>
 [MemoryDiagnoser]
 public class UnrelatedEdit
 {
-    private MeasuredProject idle = null!;
+    private MeasuredProject handOver = null!;
     private MeasuredProject ours = null!;
     private CSharpCompilation edited = null!;
+
+    /// <summary>Whether the contract is the largest document of the corpus, rather than that of this repository.</summary>
+    [Params(false, true)]
+    public bool IsLargest { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        string document = CorpusDocuments.Largest;
-        idle = MeasuredProject.Start(new IdleGenerator(), document);
+        string document = IsLargest ? CorpusDocuments.Largest : SpecFile.Text;
         ours = MeasuredProject.Start(new ContractGenerator(), document);
+        handOver = MeasuredProject.Start(new HandOverGenerator(ours.Driver.GetRunResult().Results.Single().GeneratedSources), document);
         edited = ours.EditUnrelated(1);
     }
 
-    /// <summary>What the compiler's driver takes with a generator that does nothing.</summary>
+    /// <summary>What the compiler's driver takes with a generator that has the same files ready.</summary>
     [Benchmark(Baseline = true)]
-    public GeneratorDriver Idle() => idle.Driver.RunGenerators(edited);
+    public GeneratorDriver SameFilesHandedOver() => handOver.Driver.RunGenerators(edited);
 
     [Benchmark]
     public GeneratorDriver Generator() => ours.Driver.RunGenerators(edited);
