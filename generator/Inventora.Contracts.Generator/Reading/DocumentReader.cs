@@ -26,17 +26,34 @@ public static class DocumentReader
     /// <summary>Reads a document and the files that it refers to; null when it can't be read, and a finding says why.</summary>
     public static ReadDocument? Read(DocumentFile file, ProjectFiles project, FindingCollector findings, CancellationToken cancellationToken)
     {
+        return TryReadRoot(file, findings, cancellationToken, out PlacedNode? root)
+            ? Catch(findings, () => ReadTree(root, file.Path, project, findings, cancellationToken))
+            : null;
+    }
+
+    /// <summary>Reads a document and the files that it refers to as people do, without the library; null when it can't be read, and a finding says why.</summary>
+    public static WholeDocument? ReadWhole(DocumentFile file, ProjectFiles project, FindingCollector findings, CancellationToken cancellationToken)
+    {
+        return TryReadRoot(file, findings, cancellationToken, out PlacedNode? root)
+            ? Catch(findings, () => Mend(root, file.Path, project, findings, keepsRemarks: true, cancellationToken))
+            : null;
+    }
+
+    private static bool TryReadRoot(DocumentFile file, FindingCollector findings, CancellationToken cancellationToken, out PlacedNode? root)
+    {
         FileTree tree = file.ReadTree(cancellationToken);
         foreach (Finding finding in tree.Findings)
         {
             findings.Add(finding);
         }
 
-        bool isBroken = tree.Root is null && tree.Findings.Count > 0;
-        return isBroken ? null : Catch(findings, () => ReadTree(tree.Root, file.Path, project, findings, cancellationToken));
+        root = tree.Root;
+        bool isBroken = root is null && tree.Findings.Count > 0;
+        return !isBroken;
     }
 
-    private static ReadDocument? Catch(FindingCollector findings, Func<ReadDocument?> read)
+    private static T? Catch<T>(FindingCollector findings, Func<T?> read)
+        where T : class
     {
         try
         {
@@ -51,6 +68,13 @@ public static class DocumentReader
 
     private static ReadDocument? ReadTree(PlacedNode? tree, string path, ProjectFiles project, FindingCollector findings, CancellationToken cancellationToken)
     {
+        return Mend(tree, path, project, findings, keepsRemarks: false, cancellationToken) is { } mended
+            ? ReadLibrary(AsNewest(mended.Tree.Root), findings, cancellationToken)
+            : null;
+    }
+
+    private static WholeDocument? Mend(PlacedNode? tree, string path, ProjectFiles project, FindingCollector findings, bool keepsRemarks, CancellationToken cancellationToken)
+    {
         if (tree is null)
         {
             findings.Report(Rules.NotOpenApi, default, "it is empty");
@@ -63,9 +87,9 @@ public static class DocumentReader
         }
 
         PlacedMapping bundled = Bundler.Bundle(path, root, version, project, findings, cancellationToken);
-        PlacedMapping mended = DocumentMender.Mend(bundled, version, findings);
+        PlacedMapping mended = DocumentMender.Mend(bundled, version, findings, keepsRemarks);
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadLibrary(AsNewest(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerUpgrade.Upgrade(mended, findings) : mended), findings, cancellationToken);
+        return new WholeDocument(new DocumentTree(version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerUpgrade.Upgrade(mended, findings) : mended), version);
     }
 
     /// <summary>

@@ -16,23 +16,23 @@ namespace Inventora.Spec.Site.Documents;
 public sealed class ApiDocument
 {
     private readonly string path;
-    private readonly ReadDocument read;
+    private readonly Lazy<ReadDocument?> read;
     private readonly DocumentTree tree;
     private readonly OpenApiSpecVersion version;
     private readonly Lazy<IReadOnlyList<ApiOperation>> operations;
     private readonly Lazy<IReadOnlyList<ApiTag>> tags;
 
-    private ApiDocument(JsonObject root, ReadDocument read, OpenApiSpecVersion version, string text, string path, IReadOnlyList<DocumentProblem> problems, bool isOurs)
+    private ApiDocument(WholeDocument whole, Lazy<ReadDocument?> read, string text, string path, IReadOnlyList<DocumentProblem> problems, bool isOurs)
     {
-        Root = root;
+        Root = DocumentUpgrade.ToCurrent(whole);
         Text = text;
         this.path = path;
         this.read = read;
         File = Path.GetFileName(path);
         Problems = problems;
         IsOurs = isOurs;
-        tree = read.Tree;
-        this.version = version;
+        tree = whole.Tree;
+        version = whole.Version;
         operations = new(() => [.. OperationFinder.Find(this)]);
         tags = new(() => [.. TagFinder.Find(this)]);
     }
@@ -123,27 +123,24 @@ public sealed class ApiDocument
         return place.File is null || place.File == path ? place.Line + 1 : 0;
     }
 
-    /// <summary>What the generator makes of the document where the project's item asks for nothing more: all names in C#.</summary>
-    internal ContractModel ParseModel()
+    /// <summary>What the generator makes of the document where the project's item asks for nothing more: all names in C#; null where its library can't read the document.</summary>
+    internal ContractModel? ParseModel()
     {
         var settings = ContractSettingsReader.Read(path, BareItem.Instance, BareItem.Instance)!;
-        return ContractParser.Parse(read, settings, new FindingCollector(path), default);
+        return read.Value is null ? null : ContractParser.Parse(read.Value, settings, new FindingCollector(path), default);
     }
 
     private static ApiDocument Read(string path, string text, bool isOurs)
     {
         var findings = new FindingCollector(path);
         var file = new DocumentFile(new LocalText(path, text));
-        var read = DocumentReader.Read(file, isOurs ? new ProjectFiles([file]) : LinkedFiles.Find(file), findings, default);
+        var project = isOurs ? new ProjectFiles([file]) : LinkedFiles.Find(file);
+        var whole = DocumentReader.ReadWhole(file, project, findings, default);
         var problems = findings.ToEquatableArray().Select(ToProblem).ToArray();
-        return read is null
+        return whole is null
             ? throw new DocumentException(problems.FirstOrDefault(problem => problem.Severity == "error")?.ToString() ?? $"{path}: not an OpenAPI document.")
-            : new ApiDocument(DocumentUpgrade.ToCurrent(read), read, VersionOf(file), text, path, problems, isOurs);
+            : new ApiDocument(whole, new(() => DocumentReader.Read(file, project, new FindingCollector(path), default)), text, path, problems, isOurs);
     }
-
-    // As it was written: the reader brings 2.0 into the terms of 3.0.
-    private static OpenApiSpecVersion VersionOf(DocumentFile file) =>
-        file.ReadTree(default).Root is { } root && DocumentVersion.TryRead(root, new FindingCollector(file.Path), out _, out var version) ? version : OpenApiSpecVersion.OpenApi3_1;
 
     private static DocumentProblem ToProblem(Finding finding)
     {

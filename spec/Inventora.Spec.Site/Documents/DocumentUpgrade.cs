@@ -1,20 +1,18 @@
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace Inventora.Spec.Site.Documents;
 
 /// <summary>Brings a document into the form of OpenAPI 3.1.</summary>
-/// <remarks>
-/// The reader brings 2.0 into the terms of 3.0. From 3.0 to 3.1 only schemas differ: the document is changed in place, so that nothing
-/// that the reader library doesn't carry is lost.
-/// </remarks>
+/// <remarks>The reader brings 2.0 into the terms of 3.0. From there to 3.1 only schemas differ, which are changed in place: nothing is lost that a library doesn't carry.</remarks>
 internal static class DocumentUpgrade
 {
     /// <summary>The document in the form of 3.1; one of 3.1 or 3.2 as it is.</summary>
-    public static JsonObject ToCurrent(ReadDocument read)
+    public static JsonObject ToCurrent(WholeDocument read)
     {
         var root = JsonNodes.ToJson(read.Tree.Root).AsObject();
-        if (root["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true)
+        if (read.Version is OpenApiSpecVersion.OpenApi2_0 or OpenApiSpecVersion.OpenApi3_0)
         {
             root["openapi"] = "3.1.1";
             SchemaUpgrade.Apply(root);

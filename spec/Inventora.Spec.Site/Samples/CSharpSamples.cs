@@ -18,10 +18,10 @@ internal sealed class CSharpSamples
     private readonly CSharpValues values;
     private readonly Dictionary<string, (TagOutline Tag, OperationModel Operation)> operations = new(StringComparer.Ordinal);
 
-    public CSharpSamples(ApiDocument document)
+    public CSharpSamples(ContractModel model, bool isOurs)
     {
-        isOurs = document.IsOurs;
-        model = document.ParseModel();
+        this.isOurs = isOurs;
+        this.model = model;
         values = new CSharpValues(model);
         foreach (var tag in model.Tags.Where(tag => !tag.Outline.IsHook))
         {

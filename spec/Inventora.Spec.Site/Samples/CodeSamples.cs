@@ -5,10 +5,10 @@ namespace Inventora.Spec.Site.Samples;
 /// <summary>Makes the samples of a document's operations. What the API sends itself has none.</summary>
 public sealed class CodeSamples
 {
-    private readonly CSharpSamples csharp;
+    private readonly CSharpSamples? csharp;
 
     /// <summary>The samples of a document; the names in C# are asked of the generator once.</summary>
-    public CodeSamples(ApiDocument document) => csharp = new CSharpSamples(document);
+    public CodeSamples(ApiDocument document) => csharp = document.ParseModel() is { } model ? new CSharpSamples(model, document.IsOurs) : null;
 
     /// <summary>Curl, C# where every name is known for sure, and the request as it travels.</summary>
     public IReadOnlyList<CodeSample> Of(ApiOperation operation)
@@ -19,7 +19,7 @@ public sealed class CodeSamples
         }
 
         var request = SampleRequest.Of(operation);
-        var code = csharp.Find(operation, request);
+        var code = csharp?.Find(operation, request);
         return
         [
             new CodeSample("Shell", "curl", CurlSample.Write(request)),

@@ -18,10 +18,12 @@ public sealed class DocumentMender
     private readonly Shape document;
     private readonly FindingCollector findings;
     private readonly ReferenceMender references;
+    private readonly bool keepsRemarks;
     private int depth;
 
-    private DocumentMender(PlacedMapping root, Shape document, OpenApiSpecVersion version, FindingCollector findings)
+    private DocumentMender(PlacedMapping root, Shape document, OpenApiSpecVersion version, FindingCollector findings, bool keepsRemarks)
     {
+        this.keepsRemarks = keepsRemarks;
         tree = new DocumentTree(root);
         this.document = document;
         this.findings = findings;
@@ -29,11 +31,12 @@ public sealed class DocumentMender
     }
 
     /// <summary>A copy of the document without the faults that have one sensible reading; a finding names each. Nodes without faults are shared.</summary>
-    public static PlacedMapping Mend(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings)
+    /// <param name="keepsRemarks">Whether examples, addresses and the like stay, which say nothing to a compiler and much to people.</param>
+    public static PlacedMapping Mend(PlacedMapping root, OpenApiSpecVersion version, FindingCollector findings, bool keepsRemarks = false)
     {
         RequiredKeys.Check(root, version, findings);
         Shape shape = version == OpenApiSpecVersion.OpenApi2_0 ? DocumentShapes.Swagger : DocumentShapes.Modern;
-        DocumentMender mender = new(root, shape, version, findings);
+        DocumentMender mender = new(root, shape, version, findings, keepsRemarks);
         PlacedMapping mended = PathKeys.Mend((PlacedMapping)mender.Mend(root, shape, root.Place, "document")!, findings);
         PlacedMapping hoisted = DeepReferences.Hoist(PathParameters.Declare(mended, version, findings), mender.references.Seen, version);
         return CircularReferences.Break(hoisted, findings);
@@ -50,7 +53,7 @@ public sealed class DocumentMender
             Shape.MapShape map => MendMap(node, map, place, key),
             Shape.ListShape list => MendList(node, list, place, key),
             Shape.OneOrListShape { Item: var item } => node is PlacedSequence ? Mend(node, Shape.ListOf(item), place, key) : Mend(node, item, place, key),
-            _ when shape == Shape.Remark => null,
+            _ when shape == Shape.Remark => keepsRemarks ? node : null,
             Shape.BooleanOrShape { Other: var other } => node is PlacedScalar scalar && ScalarMender.Mend(scalar, ScalarShapeKind.Boolean) is { } boolean
                 ? Replace(scalar, boolean, place, key, "true or false")
                 : Mend(node, other, place, key),
