@@ -61,6 +61,8 @@ internal static class SchemaCases
         .. Both("OCD0428", Breaks.None, Breaks.None, "{type: string, deprecated: true}", "{type: string}", "{deprecated: true, type: string}"),
         .. Both("OCD0429", Breaks.Clients, Breaks.Servers, "{type: array}", "{type: array, items: {type: string}}", "{type: array, items: {}}"),
         .. Both("OCD0430", Breaks.Wire, Breaks.Wire, "{type: array, prefixItems: [{type: string}]}", "{type: array, prefixItems: [{type: string}, {type: integer}]}", "{prefixItems: [{type: string}], type: array}"),
+        .. Both("OCD0430", Breaks.Wire, Breaks.Wire, "{type: array, prefixItems: [{type: string}, {type: integer}]}", "{type: array, prefixItems: [{type: string}]}"),
+        .. Both("OCD0430", Breaks.Wire, Breaks.Wire, "{type: array, items: {type: string}}", "{type: array, prefixItems: [{type: string}], items: {type: string}}"),
         .. Both("OCD0431", Breaks.Clients, Breaks.Servers, "{type: string}", "{type: string, not: {const: x}}", "{type: string, $comment: Not x.}"),
         .. Both("OCD0431", Breaks.Wire, Breaks.Wire, "{type: string, not: {const: x}}", "{type: string, not: {const: y}}"),
         .. Both("OCD0432", Breaks.Wire, Breaks.Wire, "{type: string, contentMediaType: text/html}", "{type: string, contentMediaType: text/css}", "{contentMediaType: text/html, type: string}"),

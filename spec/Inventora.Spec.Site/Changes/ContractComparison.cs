@@ -44,7 +44,7 @@ public static class ContractComparison
             }
             else if (!schemas.KnowsOld(schema.Place.Pointer))
             {
-                var isType = CSharpShape.Of(schemas.OldReader, schemas.OldReader.Read(schema.Place)).Text is "record" or "enum" or "union";
+                var isType = CSharpShape.Of(schemas.OldReader, schemas.OldReader.Read(schema.Place)).IsDeclared;
                 changes.Add(SchemaRules.Removed, isType ? Breaks.Models : Breaks.None, schema.Place, null, name);
             }
         }

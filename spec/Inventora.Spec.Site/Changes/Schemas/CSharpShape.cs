@@ -12,7 +12,7 @@ internal sealed record CSharpShape(string Text, bool IsValue)
     private static readonly CSharpShape Json = new("JsonElement", true);
 
     /// <summary>Whether it is a type of the document's own.</summary>
-    public bool IsDeclared => Text is "record" or "enum" or "union";
+    public bool IsDeclared => Text is "record" or "enum" or "union" or "tuple";
 
     /// <summary>The type of a schema.</summary>
     public static CSharpShape Of(SchemaFormReader reader, SchemaForm form, int depth = 0)
@@ -40,7 +40,8 @@ internal sealed record CSharpShape(string Text, bool IsValue)
             "integer" => new CSharpShape(form["format"]?.ToString() switch { "int32" or "int16" or "int8" or "uint8" or "uint16" => "int", "decimal" => "decimal", _ => "long" }, true),
             "number" => new CSharpShape(form["format"]?.ToString() switch { "float" => "float", "decimal" or "decimal128" => "decimal", "int32" => "int", "int64" => "long", _ => "double" }, true),
             "boolean" => new CSharpShape("bool", true),
-            "array" => new CSharpShape($"list of {Inner(reader, form.FirstItems.Count > 0 ? null : form.Items, depth)}", false),
+            "array" when form.FirstItems.Count > 0 => new CSharpShape("tuple", false),
+            "array" => new CSharpShape($"list of {Inner(reader, form.Items, depth)}", false),
             "object" when form.Properties.Count > 0 || (form.IsClosed && form.Others is null) => new CSharpShape("record", false),
             "object" => new CSharpShape($"map of {Inner(reader, form.Others, depth)}", false),
             "several" => new CSharpShape("union of " + string.Join(", ", form.Types!), false),

@@ -28,7 +28,7 @@ internal sealed class SchemaComparer(SchemaFormReader oldReader, SchemaFormReade
     // A type of its own has the name that components give it; where one side gives none, the name comes from the place and can't be told from here.
     private static void CompareNames(SchemaForm older, SchemaForm newer, CSharpShape oldShape, CSharpShape newShape, SchemaDifferences differences)
     {
-        var isType = newShape.Text is "record" or "enum" or "union" && oldShape.Text == newShape.Text;
+        var isType = newShape.IsDeclared && oldShape.Text == newShape.Text;
         if (isType && older.Name is { } oldName && newer.Name is { } newName && oldName != newName)
         {
             differences.Add(SchemaRules.Renamed, Shift.None, Breaks.Models, older.Place, newer.Place, oldName, newName, changesUses: true);
@@ -130,17 +130,19 @@ internal sealed class SchemaComparer(SchemaFormReader oldReader, SchemaFormReade
     {
         for (var i = 0; i < Math.Min(older.FirstItems.Count, newer.FirstItems.Count); i++)
         {
-            differences.Compare(older.FirstItems[i], newer.FirstItems[i]);
+            differences.Compare(older.FirstItems[i], newer.FirstItems[i], uses: Breaks.Models);
         }
 
         if (older.FirstItems.Count != newer.FirstItems.Count)
         {
-            differences.Add(SchemaRules.TupleChanged, Shift.Other, Breaks.None, older.Place, newer.Place, Count(older.FirstItems.Count), Count(newer.FirstItems.Count), oldShape.Text != newShape.Text);
+            // Each item is a property of the record that C# has for such a list.
+            var lost = newer.FirstItems.Count < older.FirstItems.Count ? Breaks.Models : Breaks.None;
+            differences.Add(SchemaRules.TupleChanged, Shift.Other, lost, older.Place, newer.Place, Count(older.FirstItems.Count), Count(newer.FirstItems.Count), oldShape.Text != newShape.Text);
         }
 
         if (older.Items is { } before && newer.Items is { } after)
         {
-            differences.Compare(before, after);
+            differences.Compare(before, after, uses: newer.FirstItems.Count > 0 ? Breaks.Models : null);
         }
         else if (older.Items is not null || newer.Items is not null)
         {
