@@ -29,12 +29,12 @@ public sealed class TupleTests
         Tuple("{prefixItems: [{$ref: '#/components/schemas/Pair'}, {prefixItems: [{type: string}]}], minItems: 2}").Items.Select(item => ((ModelUse)item.Type).Name).Should().Equal("Pair", "PairItem2");
 
     [Fact]
-    public void Before_3_1_the_keyword_has_no_meaning_and_a_finding_says_so()
+    public void A_document_of_3_0_that_has_the_keyword_means_the_same()
     {
         ParsedDocument document = ParsedDocument.Versioned("3.0.4", "Holder: {type: object, properties: {pair: {type: array, items: {}, prefixItems: [{type: string}]}}}");
 
-        document.Type("Holder", "pair").Should().BeOfType<ListUse>();
-        document.Rules.Should().Equal("OAC0020");
+        document.Type("Holder", "pair").Should().BeOfType<ModelUse>().Which.Name.Should().Be("HolderPair");
+        document.Rules.Should().BeEmpty();
     }
 
     [Fact]
