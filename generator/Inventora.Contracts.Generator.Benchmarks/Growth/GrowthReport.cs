@@ -18,12 +18,12 @@ internal static class GrowthReport
     /// <summary>Writes the tables, in Markdown.</summary>
     public static void Write(TextWriter output)
     {
-        Table(output, "products read", [500, 1000, 2000, 4000], 40, products =>
+        Table(output, "products read", [500, 1000, 2000, 4000], 150, products =>
         {
             byte[] json = ProductData.Page(products);
             return () => JsonSerializer.Deserialize<ProductPage>(json);
         });
-        Table(output, "products written", [500, 1000, 2000, 4000], 40, products =>
+        Table(output, "products written", [500, 1000, 2000, 4000], 150, products =>
         {
             ProductPage page = JsonSerializer.Deserialize<ProductPage>(ProductData.Page(products))!;
             var buffer = new ArrayBufferWriter<byte>(8 * 1024 * 1024);
@@ -34,8 +34,8 @@ internal static class GrowthReport
                 ProductPageJsonConverter.Write(writer, page);
             };
         });
-        Table(output, "schemas generated", [125, 250, 500, 1000], 5, count => Generate(SyntheticDocument.OfSchemas(count)));
-        Table(output, "operations generated", [125, 250, 500, 1000], 5, count => Generate(SyntheticDocument.OfOperations(count)));
+        Table(output, "schemas generated", [125, 250, 500, 1000], 6, count => Generate(SyntheticDocument.OfSchemas(count)));
+        Table(output, "operations generated", [125, 250, 500, 1000], 6, count => Generate(SyntheticDocument.OfOperations(count)));
     }
 
     private static Action Generate(string document)
@@ -50,18 +50,16 @@ internal static class GrowthReport
         };
     }
 
-    private static void Table(TextWriter output, string what, int[] counts, int rounds, Func<int, Action> prepare)
+    private static void Table(TextWriter output, string what, int[] counts, int turns, Func<int, Action> prepare)
     {
         output.WriteLine($"\n| {what} | ms | per doubling | MB allocated | per doubling |");
         output.WriteLine("|--:|--:|--:|--:|--:|");
-        Cost? before = null;
-        foreach (int count in counts)
+        Cost[] costs = Cost.Of(turns, Array.ConvertAll(counts, count => prepare(count)));
+        for (int i = 0; i < counts.Length; i++)
         {
-            Cost cost = Cost.Of(rounds, prepare(count));
-            string time = before is { } last ? Text(cost.Milliseconds / last.Milliseconds) : "";
-            string memory = before is { Bytes: > 1024 } previous ? Text((double)cost.Bytes / previous.Bytes) : "";
-            output.WriteLine($"| {count} | {Text(cost.Milliseconds)} | {time} | {Text(cost.Bytes / 1e6)} | {memory} |");
-            before = cost;
+            string time = i > 0 ? Text(costs[i].Milliseconds / costs[i - 1].Milliseconds) : "";
+            string memory = i > 0 && costs[i - 1].Bytes > 1024 ? Text((double)costs[i].Bytes / costs[i - 1].Bytes) : "";
+            output.WriteLine($"| {counts[i]} | {Text(costs[i].Milliseconds)} | {time} | {Text(costs[i].Bytes / 1e6)} | {memory} |");
         }
     }
 

@@ -6,7 +6,9 @@ namespace Inventora.Contracts.Generator.Benchmarks.Turns;
 /// <summary>One side of a comparison: a method of a benchmark that is ready to run.</summary>
 internal sealed class Candidate
 {
-    private const double WarmUpMilliseconds = 1000;
+    private const int IdlePeriods = 4;
+    private const double PeriodMilliseconds = 300;
+    private const double LongestWarmUpMilliseconds = 10000;
     private const double TurnMilliseconds = 15;
     private readonly Func<Task> call;
     private int calls = 1;
@@ -29,18 +31,19 @@ internal sealed class Candidate
     /// <summary>The least that a call allocated, over all turns and in all threads, in bytes.</summary>
     public double Bytes { get; private set; } = double.MaxValue;
 
-    /// <summary>Runs until the code is compiled as well as it will be, and finds out how many calls make a turn.</summary>
+    /// <summary>Runs until it becomes no faster: the code is then compiled as well as it will be. Finds out how many calls make a turn.</summary>
     public async Task WarmUpAsync()
     {
+        double least = double.MaxValue;
         long began = Stopwatch.GetTimestamp();
-        int done = 0;
-        while (done < 2 || Stopwatch.GetElapsedTime(began).TotalMilliseconds < WarmUpMilliseconds)
+        for (int idle = 0; idle < IdlePeriods && Stopwatch.GetElapsedTime(began).TotalMilliseconds < LongestWarmUpMilliseconds; idle++)
         {
-            await call();
-            done++;
+            double milliseconds = await RunPeriodAsync();
+            idle = milliseconds < least * 0.95 ? 0 : idle;
+            least = Math.Min(least, milliseconds);
         }
 
-        calls = Math.Max(1, (int)(done * TurnMilliseconds / Stopwatch.GetElapsedTime(began).TotalMilliseconds));
+        calls = Math.Max(1, (int)(TurnMilliseconds / least));
     }
 
     /// <summary>Takes its turn.</summary>
@@ -55,6 +58,20 @@ internal sealed class Candidate
 
         Microseconds = Math.Min(Microseconds, Stopwatch.GetElapsedTime(began).TotalMicroseconds / calls);
         Bytes = Math.Min(Bytes, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)calls);
+    }
+
+    // The average time of a call.
+    private async Task<double> RunPeriodAsync()
+    {
+        long began = Stopwatch.GetTimestamp();
+        int done = 0;
+        do
+        {
+            await call();
+            done++;
+        }
+        while (Stopwatch.GetElapsedTime(began).TotalMilliseconds < PeriodMilliseconds);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds / done;
     }
 
     private static Func<Task> Wait<T>(Func<T> method) => () =>
