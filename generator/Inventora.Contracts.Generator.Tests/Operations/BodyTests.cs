@@ -1,4 +1,5 @@
 using System.Reflection;
+using Inventora.Contracts.Generator.Tests.Harness;
 
 namespace Inventora.Contracts.Generator.Tests.Operations;
 
@@ -240,6 +241,26 @@ public sealed class BodyTests
         """";
 
     private static readonly Lazy<Assembly> Echo = new(() => WebProgram.Compile(BodyDocument.Text, User));
+
+    [Fact]
+    public void Types_with_bounds_in_parts_have_their_checks() => GeneratorHarness.Run(
+        """
+        openapi: 3.1.0
+        info: { title: Acme, version: '1' }
+        paths:
+          /a:
+            post:
+              operationId: a
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, properties: { one: { oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }] }, two: { $ref: '#/components/schemas/B' } } }
+              responses: { '204': { description: Done. } }
+        components:
+          schemas:
+            B: { type: object, required: [name], properties: { name: { type: string, minLength: 1 } } }
+        """,
+        new HarnessOptions { Emit = HarnessOptions.AllParts }).Sources.Keys.Should().Contain(name => name.EndsWith(".B.Validator.g.cs", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Parts", "ü %221%22.bin|application/x-thing|bytes 1.png|image/png|one 2.png|image/jpeg|two i.svg|image/svg+xml|<svg/> m 3 a,b AB -")]

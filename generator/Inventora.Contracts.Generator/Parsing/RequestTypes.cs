@@ -51,7 +51,8 @@ public static class RequestTypes
     {
         return use switch
         {
-            ModelUse { IsBounded: true } model => model.Name,
+            // The parts of a multipart body are checked one by one: the type that holds them has no bounds of its own.
+            ModelUse model when model.IsBounded || model.Kind == ModelKind.Parts => model.Name,
             ListUse list => NameOf(list.Item),
             MapUse map => NameOf(map.Value),
             _ => null,
