@@ -19,13 +19,12 @@ public sealed class LoopHost : IAsyncDisposable
 
     private readonly WebApplication application;
     private readonly LoopDocument document;
-    private readonly Uri address;
 
     private LoopHost(WebApplication application, LoopDocument document, HttpMessageHandler sender, Uri address)
     {
         this.application = application;
         this.document = document;
-        this.address = address;
+        Address = address;
         Recorder = new RequestRecorder { InnerHandler = sender };
         Http = new HttpClient(Recorder) { Timeout = TimeSpan.FromSeconds(60) };
         Client = CreateClient();
@@ -33,6 +32,9 @@ public sealed class LoopHost : IAsyncDisposable
 
     /// <summary>The schemes whose credentials the server was asked about since the list was emptied.</summary>
     public List<(string Scheme, string Secret)> Judged { get; } = [];
+
+    /// <summary>Where the server is.</summary>
+    public Uri Address { get; }
 
     /// <summary>Keeps the last request.</summary>
     public RequestRecorder Recorder { get; }
@@ -103,7 +105,7 @@ public sealed class LoopHost : IAsyncDisposable
         Endpoint endpoint = application.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .Single(endpoint => endpoint.Metadata.Any(data => data.GetType().Name == "OperationMetadata" && (string)data.GetType().GetProperty("OperationId")!.GetValue(data)! == operation.SourceId)
                 && endpoint.Metadata.OfType<Microsoft.AspNetCore.Http.Metadata.ITagsMetadata>().Any(tags => tags.Tags.Contains(tag)));
-        return new Uri(address, ((RouteEndpoint)endpoint).RoutePattern.RawText!.Replace("{{", "%7B", StringComparison.Ordinal).Replace("}}", "%7D", StringComparison.Ordinal));
+        return new Uri(Address, ((RouteEndpoint)endpoint).RoutePattern.RawText!.Replace("{{", "%7B", StringComparison.Ordinal).Replace("}}", "%7D", StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -133,7 +135,7 @@ public sealed class LoopHost : IAsyncDisposable
         }
 
         string path = document.Outline.Servers.Select(server => server.BasePath).FirstOrDefault() ?? "";
-        optionsType.GetProperty("BaseAddress")!.SetValue(options, new Uri(address, path + "/"));
+        optionsType.GetProperty("BaseAddress")!.SetValue(options, new Uri(Address, path + "/"));
         return document.Find(document.Emission.ClientName).GetConstructor([typeof(HttpClient), optionsType])!.Invoke([Http, options]);
     }
 

@@ -17,6 +17,7 @@ public sealed class LoopTests(ITestOutputHelper output)
     [
         "bodies", "parameters", "answers", "forms",
         Path.Combine(Tests, "Loop", "Documents", "corners.yaml"),
+        Path.Combine(Tests, "Loop", "Documents", "queries.yaml"),
         Path.Combine(Tests, "Features", "Documents", "constraints.yaml"),
         Path.Combine(Tests, "Features", "Documents", "swagger.yaml"),
         Path.Combine("contracts", "samples", "OwnDocument", "bookshop.yaml"),

@@ -16,7 +16,8 @@ internal static class FrameworkNames
             "BadHttpRequestException", "HeaderDictionary", "HttpContext", "HttpRequest", "HttpResponse", "IFormCollection", "IFormFile", "IHeaderDictionary", "IResult", "IStatusCodeHttpResult", "IValueHttpResult",
             "PathString", "ProducesResponseTypeMetadata", "RequestDelegate", "StatusCodes");
         Add("Microsoft.AspNetCore.Http.Features", "FormOptions", "IHttpRequestFeature");
-        Add("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder", "RouteEndpointBuilder", "RouteGroupBuilder");
+        Add("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder", "MatcherPolicy", "RouteEndpointBuilder", "RouteGroupBuilder");
+        Add("Microsoft.AspNetCore.Routing.Matching", "CandidateSet", "IEndpointSelectorPolicy");
         Add("Microsoft.AspNetCore.Routing.Template", "TemplateMatcher", "TemplateParser");
         Add("Microsoft.AspNetCore.WebUtilities", "ReasonPhrases");
         Add("Microsoft.Extensions.Logging", "ILoggerFactory");

@@ -39,6 +39,7 @@ public static class RuntimeEmitter
         "FilePart" or "ApiParts" or "PartsReader" => features.HasFlag(ContractFeatures.Parts),
         "ServerSentEvent" or "EventLines" or "ApiStream" or "StreamBody" => features.HasFlag(ContractFeatures.Streams),
         "ApiResponseOfTAndHeaders" or "ApiHeaderResponse" or "HeaderReply" => features.HasFlag(ContractFeatures.Headers),
+        "QueryRoutes" => features.HasFlag(ContractFeatures.Queries),
         _ => true,
     };
 

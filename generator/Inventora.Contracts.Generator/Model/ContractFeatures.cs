@@ -18,5 +18,8 @@ public enum ContractFeatures
     /// <summary>Operations, types or properties that the document calls deprecated.</summary>
     Deprecation = 8,
 
-    All = Parts | Headers | Streams | Deprecation,
+    /// <summary>Paths that say something of the query.</summary>
+    Queries = 16,
+
+    All = Parts | Headers | Streams | Deprecation | Queries,
 }

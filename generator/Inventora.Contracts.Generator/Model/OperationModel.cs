@@ -7,7 +7,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="SourceId">The <c>operationId</c>, or <c>METHOD path</c> where there is none.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
 /// <param name="PathTemplate">The path as the document has it.</param>
-/// <param name="Path">The path in pieces, in order.</param>
+/// <param name="Path">What is sent of it as a path, in pieces, in order.</param>
 /// <param name="RequestName">The server's request record, such as <c>ListProductsRequest</c>.</param>
 /// <param name="ResultName">The server's result class, such as <c>ListProductsResult</c>.</param>
 /// <param name="SuccessName">The client's record for successes with bodies of different types, such as <c>ListProductsSuccess</c>; emitted where there are such.</param>
@@ -19,6 +19,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="HeadersName">The C# name of the class with the headers that answers declare; null where none does.</param>
 /// <param name="StreamName">The name, without <c>Async</c>, of the client's method for values that come one after another; null where there are none.</param>
 /// <param name="IsHook">Whether it is a request that the API sends, to an address that it was told.</param>
+/// <param name="FixedQuery">The query parameters whose values the path says.</param>
 public sealed record OperationModel(
     string Name,
     string SourceId,
@@ -42,4 +43,5 @@ public sealed record OperationModel(
     EquatableArray<FieldTableModel> FieldTables = default,
     string? HeadersName = null,
     string? StreamName = null,
-    bool IsHook = false);
+    bool IsHook = false,
+    EquatableArray<FixedQueryModel> FixedQuery = default);

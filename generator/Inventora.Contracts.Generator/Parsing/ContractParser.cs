@@ -75,6 +75,7 @@ public sealed class ContractParser
                 features |= content.IsStream ? ContractFeatures.Streams : ContractFeatures.None;
             }
 
+            features |= operation.FixedQuery.Count == 0 ? ContractFeatures.None : ContractFeatures.Queries;
             features |= operation.HeadersName is null ? ContractFeatures.None : ContractFeatures.Headers;
         }
 

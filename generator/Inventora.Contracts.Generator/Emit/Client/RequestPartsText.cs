@@ -10,7 +10,7 @@ internal static class RequestPartsText
     /// <summary>The statements, in order.</summary>
     public static IEnumerable<string> Of(EmissionModel emission, OperationModel operation, IReadOnlyList<ArgumentText> arguments, string request)
     {
-        foreach (string parameter in RequestPathText.Sent(operation).Select(part => part.Parameter).OfType<string>().Where(_ => !operation.IsHook))
+        foreach (string parameter in operation.Path.Select(part => part.Parameter).OfType<string>().Where(_ => !operation.IsHook))
         {
             yield return PathValue(emission, arguments.First(argument => argument.Parameter is { Place: ParameterPlace.Path } path && path.WireName == parameter), request);
         }

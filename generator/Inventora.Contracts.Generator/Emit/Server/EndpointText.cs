@@ -19,6 +19,7 @@ internal static class EndpointText
             new OperationEndpoint<{{CSharpText.Identifier(tag.HandlerName)}}, {{CSharpText.Identifier(operation.RequestName)}}, {{CSharpText.Identifier(operation.ResultName)}}>({{string.Join(", ", identity)}})
             {
                 {{(route == path ? "" : $"Route = {route},")}}
+                {{(operation.FixedQuery.Count == 0 ? "" : $"Query = new({string.Join(", ", operation.FixedQuery.Select(Pair))}),")}}
                 Tag = {{CSharpText.StringLiteral(tag.SourceName)}},
                 {{Text("Summary", operation.Summary)}}
                 {{Text("Description", string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description : null)}}
@@ -31,6 +32,8 @@ internal static class EndpointText
             }
             """);
     }
+
+    private static string Pair(FixedQueryModel pair) => $"({CSharpText.StringLiteral(pair.Name)}, {(pair.Value is null ? "null" : CSharpText.StringLiteral(pair.Value))})";
 
     private static string Text(string property, string? text) => text is null ? "" : $"{property} = {CSharpText.StringLiteral(text)},";
 

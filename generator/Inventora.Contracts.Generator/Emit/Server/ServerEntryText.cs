@@ -31,6 +31,7 @@ internal static class ServerEntryText
                     global::System.ArgumentNullException.ThrowIfNull(services);
                     {{DependencyInjection}}.OptionsServiceCollectionExtensions.Configure(services, configure ?? (static _ => { }));
                     {{DependencyInjection}}.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<ServerState>(services);
+                    {{(emission.Features.HasFlag(ContractFeatures.Queries) ? $"{DependencyInjection}.Extensions.ServiceCollectionDescriptorExtensions.TryAddEnumerable(services, {DependencyInjection}.ServiceDescriptor.Singleton<{Routing}.MatcherPolicy, QueryRoutes>());" : "")}}
                     return new {{BuilderName(emission)}}(services);
                 }
 

@@ -31,5 +31,6 @@ public static class FrameworkNames
         "FromBodyAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromQueryAttribute", "FromRouteAttribute", "GeneratedCodeAttribute", "JsonConverterAttribute", "JsonIgnoreAttribute",
         "ObsoleteAttribute", "OptionalAttribute", "SetsRequiredMembersAttribute",
         "CollectionsMarshal", "InlineArrayAttribute", "CancellationTokenRegistration", "IEnumerator", "ThreadStaticAttribute",
+        "CandidateSet", "IEndpointSelectorPolicy", "MatcherPolicy",
     ];
 }

@@ -15,6 +15,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     private readonly FieldParser fields = new(registry);
     private readonly ContentParser contents = new(context, registry, types);
     private readonly ResponseParser responses = new(context, registry, types);
+    private readonly PathFitting fitting = new(context);
     private readonly PagingParser paging = new(context, registry, namer);
 
     /// <summary>The operation without paging and error shape; null, with a finding, when it can't be emitted.</summary>
@@ -27,7 +28,8 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     /// <param name="id">What it is called where it has no id of its own.</param>
     public OperationModel? ParseHook(string path, string id, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
     {
-        string plain = path.Replace("{", string.Empty).Replace("}", string.Empty);
+        // The name of a receiver is no path: nothing in it is a place, a query or a fragment.
+        string plain = string.Concat(path.Where(character => character is not ('{' or '}' or '?' or '#')));
         OperationModel? model = Parse(string.IsNullOrWhiteSpace(operation.OperationId) ? id : operation.OperationId, plain, pathItem, pathPointer, method, operation, pointer);
 
         // The document's own security lets requests into the API, not into its callers.
@@ -45,13 +47,13 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             return null;
         }
 
-        if (parameters.Parse(pathItem, pathPointer, operation, pointer, name) is not { } declared)
+        if (parameters.Parse(pathItem, pathPointer, operation, pointer, name) is not { } found)
         {
             context.Report(Rules.NotSupported, pointer, $"The operation {sourceId} needs a parameter that can't be sent", "it is left out");
             return null;
         }
 
-        if (!TryFit(template, ref declared, path, pointer) || !TryParseBody(operation, pointer, sourceId, name, out BodyModel? body))
+        if (fitting.Fit(template, found, path, pointer) is not { } declared || !TryParseBody(operation, pointer, sourceId, name, out BodyModel? body))
         {
             return null;
         }
@@ -64,7 +66,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             sourceId,
             method,
             path,
-            template.ToEquatableArray(),
+            template.Path,
             namer.NameType(name, "Request"),
             namer.NameType(name, "Result"),
             namer.NameType(name, "Success"),
@@ -79,6 +81,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             ErrorShape: null,
             ServerUrl: FindServer(operation, pathItem),
             HeadersName: answers.Any(answer => answer.Headers.Count > 0) ? namer.NameHeaders(name) : null,
+            FixedQuery: template.Fixed,
             StreamName: isStreamOnly ? name : bodies.Any(content => content.IsStream) ? namer.NameStream(name) : null);
     }
 
@@ -110,29 +113,6 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
         : content.Kind == ContentKind.FormUrlEncoded
         ? content with { Fields = fields.Parse(content.Type, content.Joints.ToDictionary(joint => joint.Field, joint => joint.Joint, StringComparer.Ordinal), tables) }
         : content;
-
-    /// <summary>Every place in the path needs a parameter, and every path parameter a place.</summary>
-    private bool TryFit(IReadOnlyList<PathPartModel> template, ref EquatableArray<ParameterModel> declared, string path, string pointer)
-    {
-        string[] places = [.. template.Select(part => part.Parameter).OfType<string>()];
-        ParameterModel[] paths = [.. declared.Where(parameter => parameter.Place == ParameterPlace.Path)];
-        string? undeclared = places.FirstOrDefault(place => paths.All(parameter => parameter.WireName != place));
-        string? repeated = places.GroupBy(place => place, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
-        if (undeclared is not null || repeated is not null)
-        {
-            string fault = undeclared is not null ? $"'{{{undeclared}}}' of '{path}' is no declared path parameter" : $"'{{{repeated}}}' stands twice in '{path}'";
-            context.Report(Rules.PathParameterMismatch, pointer, fault + "; the operation is left out");
-            return false;
-        }
-
-        foreach (ParameterModel homeless in paths.Where(parameter => !places.Contains(parameter.WireName)))
-        {
-            context.Report(Rules.PathParameterMismatch, pointer, $"The path parameter '{homeless.WireName}' has no place in '{path}'; it is left out");
-        }
-
-        declared = declared.Where(parameter => parameter.Place != ParameterPlace.Path || places.Contains(parameter.WireName)).ToEquatableArray();
-        return true;
-    }
 
     private bool TryParseBody(OpenApiOperation operation, string pointer, string sourceId, string operationName, out BodyModel? body)
     {

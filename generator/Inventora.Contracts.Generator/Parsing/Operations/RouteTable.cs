@@ -3,15 +3,15 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Parsing.Operations;
 
-/// <summary>Finds operations that ASP.NET Core can't serve: their paths differ in case or in the names of parameters alone, or routing doesn't know such paths.</summary>
+/// <summary>Finds operations that ASP.NET Core can't serve: their paths and fixed queries differ in case or in the names of parameters alone, or routing doesn't know such paths.</summary>
 public sealed class RouteTable(ParsingContext context)
 {
-    private readonly Dictionary<string, OperationModel> operations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<OperationModel>> operations = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>False, with a finding, for an operation that a server can't serve, where one is wanted; a client has no trouble with it.</summary>
     public bool TryAdd(OperationModel operation, string pointer)
     {
-        string path = string.Concat(operation.Path.Select(part => part.Literal ?? "{}")).Split('#')[0];
+        string path = string.Concat(operation.Path.Select(part => part.Literal ?? "{}"));
         bool isWanted = context.Settings.Emission.Parts.HasFlag(ContractParts.Server);
         if (isWanted && FaultOf(path) is { } fault)
         {
@@ -20,9 +20,15 @@ public sealed class RouteTable(ParsingContext context)
         }
 
         string route = operation.Method + " " + path.TrimEnd('/');
-        if (!operations.TryGetValue(route, out OperationModel? first))
+        if (!operations.TryGetValue(route, out List<OperationModel>? known))
         {
-            operations.Add(route, operation);
+            operations.Add(route, known = []);
+        }
+
+        OperationModel? first = known.FirstOrDefault(other => Has(other, operation) && Has(operation, other));
+        if (first is null)
+        {
+            known.Add(operation);
             return true;
         }
 
@@ -34,6 +40,8 @@ public sealed class RouteTable(ParsingContext context)
         context.Report(Rules.RouteCollision, pointer, $"{operation.Method} {operation.PathTemplate}", $"{first.Method} {first.PathTemplate}");
         return false;
     }
+
+    private static bool Has(OperationModel operation, OperationModel other) => other.FixedQuery.All(pair => operation.FixedQuery.Contains(pair));
 
     /// <summary>One such route would make the whole application fail at its start.</summary>
     private static string? FaultOf(string path)

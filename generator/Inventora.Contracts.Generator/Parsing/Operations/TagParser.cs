@@ -14,7 +14,7 @@ public sealed class TagParser(ParsingContext context, NameScope types)
     public static string TagOf(OpenApiOperation operation, string path)
     {
         string? tag = operation.Tags?.Select(reference => reference.Reference.Id).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
-        string? segment = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part[0] != '{');
+        string? segment = path.Split('?', '#')[0].Split(['/'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part[0] != '{');
         return tag ?? (segment is null || WordCasing.ToPascalCase(segment).Length == 0 ? "Default" : segment);
     }
 

@@ -37,19 +37,21 @@ public sealed class PathParameters
 
     private PlacedEntry DeclareIn(PlacedEntry path, PlacedMapping item)
     {
-        string[] places = [.. Place.Matches(path.Key).Cast<Match>().Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        // What follows a '#' is never sent.
+        string sent = path.Key.Split('#')[0];
+        int query = sent.IndexOf('?');
+        string[] places = [.. Place.Matches(sent).Cast<Match>().Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
         if (places.Length == 0)
         {
             return path;
         }
 
-        HashSet<string> shared = [.. NamesOf(item)];
+        bool IsPlaced(string name, PlacedMapping holder) => NamesOf(holder, "path").Contains(name) || (query >= 0 && sent.IndexOf($"{{{name}}}", StringComparison.Ordinal) > query && NamesOf(holder, "query").Contains(name));
         PlacedMapping declared = item;
         foreach (PlacedEntry operation in item.Entries.Where(entry => entry.Value is PlacedMapping && DocumentShapes.Methods.Contains(entry.Key)))
         {
             PlacedMapping body = (PlacedMapping)operation.Value;
-            HashSet<string> own = [.. NamesOf(body)];
-            string[] missing = [.. places.Where(place => !shared.Contains(place) && !own.Contains(place))];
+            string[] missing = [.. places.Where(place => !IsPlaced(place, item) && !IsPlaced(place, body))];
             if (missing.Length > 0)
             {
                 declared = Replace(declared, operation, Add(body, operation, path.Key, missing));
@@ -89,11 +91,11 @@ public sealed class PathParameters
         PlacedEntry Entry(string key, PlacedNode value) => new(key, place, value);
     }
 
-    private IEnumerable<string> NamesOf(PlacedMapping holder)
+    private IEnumerable<string> NamesOf(PlacedMapping holder, string location)
     {
         return ((holder["parameters"] as PlacedSequence)?.Items ?? [])
             .Select(Follow)
-            .Where(parameter => parameter?["in"] is PlacedScalar { Text: "path" })
+            .Where(parameter => parameter?["in"] is PlacedScalar place && place.Text == location)
             .Select(parameter => parameter!["name"])
             .OfType<PlacedScalar>()
             .Select(name => name.Text);

@@ -21,6 +21,9 @@ internal abstract class OperationEndpoint(string operationId, string method, str
     /// <summary>The path as ASP.NET Core's routing reads it.</summary>
     public string Route { get; init; } = pathTemplate;
 
+    /// <summary>What the path says of the query; null for nothing.</summary>
+    public FixedQuery? Query { get; init; }
+
     /// <summary>The tag in the document.</summary>
     public required string Tag { get; init; }
 

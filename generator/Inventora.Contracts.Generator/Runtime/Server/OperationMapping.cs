@@ -38,6 +38,11 @@ internal static class OperationMapping
                 .WithMetadata(new OperationMetadata(operation.OperationId, operation.Method, operation.PathTemplate))
                 .WithMetadata([.. operation.Responses.Select(Describe)]);
             Describe(endpoint, operation.Shape.Method);
+            if (operation.Query is { } query)
+            {
+                endpoint.WithMetadata(query);
+            }
+
             if (operation.Summary is { } summary)
             {
                 endpoint.WithSummary(summary);

@@ -16,8 +16,8 @@ internal sealed class UnknownRoutes(SecurityScheme[][] security, Func<RequestErr
     /// <summary>The name of the route value that the rest of the path is caught in.</summary>
     public const string Rest = "rest";
 
-    private readonly (string Method, TemplateMatcher Matcher)[] known =
-        [.. operations.Select(operation => (operation.Method, new TemplateMatcher(TemplateParser.Parse(operation.Route.TrimStart('/')), [])))];
+    private readonly (OperationEndpoint Operation, TemplateMatcher Matcher)[] known =
+        [.. operations.Select(operation => (operation, new TemplateMatcher(TemplateParser.Parse(operation.Route.TrimStart('/')), [])))];
 
     /// <summary>Checks the credentials, then says that there is no such path, or no such method of it.</summary>
     public async global::System.Threading.Tasks.Task AnswerAsync(HttpContext context)
@@ -28,7 +28,7 @@ internal sealed class UnknownRoutes(SecurityScheme[][] security, Func<RequestErr
         if (kind is null)
         {
             var path = new PathString("/" + context.Request.RouteValues[Rest]);
-            List<string> methods = [.. known.Where(route => route.Matcher.TryMatch(path, [])).Select(route => route.Method)];
+            List<string> methods = [.. known.Where(route => route.Matcher.TryMatch(path, []) && route.Operation.Query?.IsIn(query) != false).Select(route => route.Operation.Method).Distinct()];
             kind = methods.Count == 0 ? RequestErrorKind.UnknownPath : RequestErrorKind.UnknownMethod;
             if (methods.Count > 0)
             {
