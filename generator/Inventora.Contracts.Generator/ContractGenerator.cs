@@ -67,28 +67,28 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((unit, _) => unit.With(unit.Emission))
             .WithTrackingName(Stages.Emissions);
 
-        IncrementalValuesProvider<EmissionUnit<TypeModel>> types = models
+        IncrementalValuesProvider<EmissionUnit<EquatableArray<TypeModel>>> types = models
             .Where(unit => unit.Has(ContractParts.Models))
-            .SelectMany((unit, _) => unit.Item.Types.Select(unit.With))
+            .SelectMany((unit, _) => FileDivision.Divide(unit.Item.Types, type => type.Name).Select(unit.With))
             .WithTrackingName(Stages.Types);
 
-        IncrementalValuesProvider<EmissionUnit<TypeModel>> validated = models
+        IncrementalValuesProvider<EmissionUnit<EquatableArray<TypeModel>>> validated = models
             .Where(unit => unit.Has(ContractParts.Server))
-            .SelectMany((unit, _) => RequestTypes.Find(unit.Item).Select(unit.With))
+            .SelectMany((unit, _) => FileDivision.Divide([.. RequestTypes.Find(unit.Item)], type => type.Name).Select(unit.With))
             .WithTrackingName(Stages.Validated);
 
-        IncrementalValuesProvider<EmissionUnit<TagModel>> tags = models
-            .SelectMany((unit, _) => unit.Item.Tags.Select(unit.With))
+        IncrementalValuesProvider<EmissionUnit<EquatableArray<TagModel>>> tags = models
+            .SelectMany((unit, _) => FileDivision.Divide(unit.Item.Tags, tag => tag.Outline.Name).Select(unit.With))
             .WithTrackingName(Stages.Tags);
 
         context.RegisterSourceOutput(findings, (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
         context.RegisterSourceOutput(emissions, EmitRuntime);
-        context.RegisterSourceOutput(types, (output, unit) => unit.Add(output, TypeEmitter.EmitType(unit.Emission, unit.Item)));
-        context.RegisterSourceOutput(validated, (output, unit) => unit.Add(output, ValidatorEmitter.EmitValidator(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(types, (output, unit) => unit.Add(output, TypeEmitter.EmitTypes(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(validated, (output, unit) => unit.Add(output, ValidatorEmitter.EmitValidators(unit.Emission, unit.Item)));
         context.RegisterSourceOutput(outlines.Where(unit => unit.Has(ContractParts.Client)), (output, unit) => unit.Add(output, ClientEmitter.EmitClient(unit.Item)));
-        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Client)), (output, unit) => unit.Add(output, ClientEmitter.EmitTag(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Client)), (output, unit) => unit.Add(output, ClientEmitter.EmitTags(unit.Emission, unit.Item)));
         context.RegisterSourceOutput(outlines.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitServer(unit.Item)));
-        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitTag(unit.Emission, unit.Item)));
+        context.RegisterSourceOutput(tags.Where(unit => unit.Has(ContractParts.Server)), (output, unit) => unit.Add(output, ServerEmitter.EmitTags(unit.Emission, unit.Item)));
     }
 
     private static void EmitRuntime(SourceProductionContext output, EmissionUnit<EmissionModel> unit)

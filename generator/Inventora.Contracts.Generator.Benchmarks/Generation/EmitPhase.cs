@@ -18,12 +18,12 @@ internal static class EmitPhase
         return
         [
             .. RuntimeEmitter.EmitRuntime(emission),
-            .. model.Types.Select(type => TypeEmitter.EmitType(emission, type)),
-            .. RequestTypes.Find(model).Select(type => ValidatorEmitter.EmitValidator(emission, type)),
+            .. FileDivision.Divide(model.Types, type => type.Name).Select(types => TypeEmitter.EmitTypes(emission, types)),
+            .. FileDivision.Divide([.. RequestTypes.Find(model)], type => type.Name).Select(types => ValidatorEmitter.EmitValidators(emission, types)),
             ClientEmitter.EmitClient(model.Outline),
-            .. model.Tags.Select(tag => ClientEmitter.EmitTag(emission, tag)),
+            .. FileDivision.Divide(model.Tags, tag => tag.Outline.Name).Select(tags => ClientEmitter.EmitTags(emission, tags)),
             ServerEmitter.EmitServer(model.Outline),
-            .. model.Tags.Select(tag => ServerEmitter.EmitTag(emission, tag)),
+            .. FileDivision.Divide(model.Tags, tag => tag.Outline.Name).Select(tags => ServerEmitter.EmitTags(emission, tags)),
         ];
     }
 }

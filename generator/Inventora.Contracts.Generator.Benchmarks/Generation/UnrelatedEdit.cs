@@ -9,6 +9,7 @@ namespace Inventora.Contracts.Generator.Benchmarks.Generation;
 [MemoryDiagnoser]
 public class UnrelatedEdit
 {
+    private MeasuredProject none = null!;
     private MeasuredProject handOver = null!;
     private MeasuredProject ours = null!;
     private CSharpCompilation edited = null!;
@@ -22,6 +23,7 @@ public class UnrelatedEdit
     {
         string document = IsLargest ? CorpusDocuments.Largest : SpecFile.Text;
         ours = MeasuredProject.Start(new ContractGenerator(), document);
+        none = MeasuredProject.Start(new HandOverGenerator([]), document);
         handOver = MeasuredProject.Start(new HandOverGenerator(ours.Driver.GetRunResult().Results.Single().GeneratedSources), document);
         edited = ours.EditUnrelated(1);
     }
@@ -29,6 +31,10 @@ public class UnrelatedEdit
     /// <summary>What the compiler's driver takes with a generator that has the same files ready.</summary>
     [Benchmark(Baseline = true)]
     public GeneratorDriver SameFilesHandedOver() => handOver.Driver.RunGenerators(edited);
+
+    /// <summary>What it takes with a generator that adds nothing.</summary>
+    [Benchmark]
+    public GeneratorDriver NoFiles() => none.Driver.RunGenerators(edited);
 
     [Benchmark]
     public GeneratorDriver Generator() => ours.Driver.RunGenerators(edited);

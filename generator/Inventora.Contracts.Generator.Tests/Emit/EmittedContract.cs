@@ -35,10 +35,10 @@ public sealed class EmittedContract
     public static EmittedContract Compile(IReadOnlyList<TypeModel> types, string? user = null, EmissionModel? emission = null)
     {
         emission ??= ModelText.Emission;
-        List<SourceFile> files = [.. RuntimeEmitter.EmitRuntime(emission), .. types.Select(type => TypeEmitter.EmitType(emission, type))];
+        List<SourceFile> files = [.. RuntimeEmitter.EmitRuntime(emission), .. types.Select(type => TypeEmitter.EmitTypes(emission, [type]))];
         if (emission.Parts.HasFlag(ContractParts.Server))
         {
-            files.AddRange(types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidator(emission, type)));
+            files.AddRange(types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidators(emission, [type])));
         }
 
         AssertNoWarnings(CreateCompilation(LanguageVersion.Latest, files, user).GetDiagnostics());

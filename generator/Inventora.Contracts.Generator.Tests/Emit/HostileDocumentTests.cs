@@ -67,8 +67,8 @@ public sealed class HostileDocumentTests
         IReadOnlyList<TypeModel> types = [.. Types(text, "")];
         return
         [
-            .. types.Select(type => TypeEmitter.EmitType(emission, type)),
-            .. types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidator(emission, type)),
+            .. types.Select(type => TypeEmitter.EmitTypes(emission, [type])),
+            .. types.Where(type => type is RecordModel or UnionModel).Select(type => ValidatorEmitter.EmitValidators(emission, [type])),
         ];
     }
 

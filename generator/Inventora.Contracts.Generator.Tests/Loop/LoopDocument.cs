@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Support;
 using Inventora.Contracts.Generator.Tests.Harness;
 using Inventora.Contracts.Generator.Tests.Loop.Values;
 
@@ -20,8 +21,8 @@ public sealed class LoopDocument
         Result = result;
         EmissionUnit<ContractOutline> outline = result.Stage<EmissionUnit<ContractOutline>>(Stages.Outlines).Single();
         Outline = outline.Item;
-        Tags = [.. result.Stage<EmissionUnit<TagModel>>(Stages.Tags).Select(unit => unit.Item)];
-        Types = result.Stage<EmissionUnit<TypeModel>>(Stages.Types).Select(unit => unit.Item).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Tags = [.. result.Stage<EmissionUnit<EquatableArray<TagModel>>>(Stages.Tags).SelectMany(unit => unit.Item)];
+        Types = result.Stage<EmissionUnit<EquatableArray<TypeModel>>>(Stages.Types).SelectMany(unit => unit.Item).ToDictionary(type => type.Name, StringComparer.Ordinal);
         Values = new ClrValues(Assembly, Emission, Types);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Model;
+using Inventora.Contracts.Generator.Support;
 using Inventora.Contracts.Generator.Tests.Harness;
 
 namespace Inventora.Contracts.Generator.Tests.Values;
@@ -15,7 +16,7 @@ public sealed class CompiledDocument
         Result = result;
         Schemas = new DocumentSchemas(text);
         Dictionary<string, Type> types = result.Assembly.GetTypes().Where(type => type.IsPublic).ToDictionary(type => type.Name, StringComparer.Ordinal);
-        typesByPointer = result.Stage<EmissionUnit<TypeModel>>(Stages.Types).Select(unit => unit.Item).Where(type => type is not PartsModel)
+        typesByPointer = result.Stage<EmissionUnit<EquatableArray<TypeModel>>>(Stages.Types).SelectMany(unit => unit.Item).Where(type => type is not PartsModel)
             .GroupBy(type => type.SourceName.StartsWith('/') ? type.SourceName : DocumentSchemas.Step(Schemas.Section, type.SourceName), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => types[group.First().Name], StringComparer.Ordinal);
     }

@@ -13,16 +13,20 @@ public static class ClientEmitter
         return new SourceFile($"{emission.Prefix}Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }
 
-    /// <summary>One tag.</summary>
-    public static SourceFile EmitTag(EmissionModel emission, TagModel tag)
+    /// <summary>One file, which is called after the first tag.</summary>
+    /// <param name="emission">What the project asked for.</param>
+    /// <param name="tags">At least one.</param>
+    public static SourceFile EmitTags(EmissionModel emission, IReadOnlyList<TagModel> tags)
     {
-        string types = CSharpWriter.Blocks(
-        [
-            TagClientText.Interface(emission, tag),
-            TagClientText.Class(emission, tag),
-            .. tag.Operations.Select(operation => SuccessModel.Of(emission, operation)).Select(success => SuccessText.Record(emission, success)),
-            .. tag.Operations.Select(operation => HeadersText.Class(emission, operation)),
-        ]);
-        return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Client.g.cs", FileHeader.File(emission, emission.Namespace, types));
+        string text = CSharpWriter.Blocks(tags.SelectMany(tag => Types(emission, tag)));
+        return new SourceFile($"{emission.Prefix}.{tags[0].Outline.Name}.Client.g.cs", FileHeader.File(emission, emission.Namespace, text));
     }
+
+    private static IEnumerable<string> Types(EmissionModel emission, TagModel tag) =>
+    [
+        TagClientText.Interface(emission, tag),
+        TagClientText.Class(emission, tag),
+        .. tag.Operations.Select(operation => SuccessModel.Of(emission, operation)).Select(success => SuccessText.Record(emission, success)),
+        .. tag.Operations.Select(operation => HeadersText.Class(emission, operation)),
+    ];
 }

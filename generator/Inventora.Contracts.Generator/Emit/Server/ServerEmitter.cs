@@ -15,16 +15,24 @@ public static class ServerEmitter
         return new SourceFile($"{emission.Prefix}Server.g.cs", FileHeader.File(emission, emission.Namespace, types));
     }
 
-    /// <summary>One tag.</summary>
-    public static SourceFile EmitTag(EmissionModel emission, TagModel tag)
+    /// <summary>One file, which is called after the first tag.</summary>
+    /// <param name="emission">What the project asked for.</param>
+    /// <param name="tags">At least one.</param>
+    public static SourceFile EmitTags(EmissionModel emission, IReadOnlyList<TagModel> tags)
+    {
+        string text = CSharpWriter.Blocks(tags.SelectMany(tag => Types(emission, tag)));
+        string[] usings = text.Contains(", Optional]") ? ["System.Runtime.InteropServices"] : [];
+        return new SourceFile($"{emission.Prefix}.{tags[0].Outline.Name}.Server.g.cs", FileHeader.File(emission, emission.Namespace, text, usings));
+    }
+
+    private static IEnumerable<string> Types(EmissionModel emission, TagModel tag)
     {
         tag = tag with { Operations = tag.Operations.Where(operation => operation.IsServed).ToEquatableArray() };
-        string types = CSharpWriter.Blocks(
+        return
         [
             HandlerText.Interface(emission, tag),
             .. tag.Operations.SelectMany(operation => new[] { RequestText.Record(emission, operation), ResultText.Class(emission, operation) }),
             EndpointsText.Class(emission, tag),
-        ]);
-        return new SourceFile($"{emission.Prefix}.{tag.Outline.Name}.Server.g.cs", FileHeader.File(emission, emission.Namespace, types, types.Contains(", Optional]") ? ["System.Runtime.InteropServices"] : []));
+        ];
     }
 }

@@ -4,14 +4,22 @@ using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Validation;
 
-/// <summary>Emits the class that holds a value of a request against the document's bounds.</summary>
+/// <summary>Emits the classes that hold values of requests against the document's bounds.</summary>
 public static class ValidatorEmitter
 {
-    /// <summary>One file with the class <c>{Type}Validator</c>.</summary>
-    public static SourceFile EmitValidator(EmissionModel emission, TypeModel model)
+    /// <summary>One file with a class <c>{Type}Validator</c> for each type, called after the first.</summary>
+    /// <param name="emission">What the project asked for.</param>
+    /// <param name="types">At least one.</param>
+    public static SourceFile EmitValidators(EmissionModel emission, IReadOnlyList<TypeModel> types)
+    {
+        string text = CSharpWriter.Blocks(types.Select(type => Validator(emission, type)));
+        return new SourceFile($"{emission.Prefix}.{types[0].Name}.Validator.g.cs", FileHeader.File(emission, emission.Namespace, text));
+    }
+
+    private static string Validator(EmissionModel emission, TypeModel model)
     {
         string type = TypeText.Name(emission, model.Name);
-        string validator = CSharpWriter.Fill($$"""
+        return CSharpWriter.Fill($$"""
             /// <summary>Holds a <see cref="{{type}}"/> against the bounds of the contract.</summary>
             internal static class {{CSharpText.Identifier(model.Name + "Validator")}}
             {
@@ -33,7 +41,6 @@ public static class ValidatorEmitter
                 }
             }
             """);
-        return new SourceFile($"{emission.Prefix}.{model.Name}.Validator.g.cs", FileHeader.File(emission, emission.Namespace, validator));
     }
 
     private static string Body(EmissionModel emission, RecordModel record)
