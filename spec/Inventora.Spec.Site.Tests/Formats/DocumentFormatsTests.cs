@@ -72,12 +72,32 @@ public sealed class DocumentFormatsTests
     }
 
     [Fact]
-    public void A_schema_of_a_type_stands_alone()
+    public void A_schema_of_a_type_refers_to_the_files_beside_it()
     {
-        var schemas = JsonSchemas.Of(ApiDocument.OfThisRepository()).ToDictionary(schema => schema.Name, schema => schema.Schema.ToJsonString(), StringComparer.Ordinal);
+        var schemas = JsonSchemas.Of(ApiDocument.OfThisRepository()).ToDictionary(schema => schema.File, schema => schema.Schema, StringComparer.Ordinal);
 
-        schemas.Should().ContainKey("ProductPage");
-        schemas["ProductPage"].Should().Contain("\"$defs\":{").And.Contain("\"$ref\":\"#/$defs/Product\"").And.NotContain("#/components");
+        schemas["ProductPage.schema.json"]["properties"]!["data"]!["items"]!["$ref"]!.ToString().Should().Be("Product.schema.json");
+        schemas.Values.SelectMany(References).Where(reference => !reference.StartsWith('#')).Should().BeSubsetOf(schemas.Keys);
+    }
+
+    [Fact]
+    public void Names_of_any_kind_have_schemas_that_find_each_other()
+    {
+        var document = ApiDocument.Parse("""
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            components:
+              schemas:
+                a/b: {$id: 'https://example.com/other', type: object, properties: {next: {$ref: '#/components/schemas/a~1b'}, all: {$ref: '#/components/schemas/a%20b'}}}
+                a b: {type: object, properties: {part: {$ref: '#/components/schemas/a~1b/properties/all'}}}
+            """);
+        var schemas = JsonSchemas.Of(document).ToDictionary(schema => schema.File, schema => schema.Schema, StringComparer.Ordinal);
+
+        schemas.Keys.Should().Equal("a-b.schema.json", "a-b-2.schema.json");
+        schemas["a-b.schema.json"]["$id"]!.ToString().Should().Be("a-b.schema.json");
+        References(schemas["a-b.schema.json"]).Should().Equal("#", "a-b-2.schema.json");
+        References(schemas["a-b-2.schema.json"]).Should().Equal("#");
+        JsonSchemas.Bundle(document)["$defs"]!.AsObject().Select(member => member.Value!["$id"]!.ToString()).Should().Equal(schemas.Keys);
     }
 
     [Theory]
@@ -106,4 +126,11 @@ public sealed class DocumentFormatsTests
         ApiDocument.Parse(formats.Single(format => format.Path == "openapi-3.0.json").Text, "older.json").WrittenIn.Should().Be("3.0");
         return [.. formats.Select(format => format.Text), .. DocumentFormats.Schemas(document).Select(schema => schema.Text)];
     }
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => member.Key == "$ref" && member.Value is JsonValue text ? [text.ToString()] : References(member.Value)),
+        JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
 }

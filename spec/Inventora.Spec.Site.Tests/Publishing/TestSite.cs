@@ -21,7 +21,7 @@ internal sealed class TestSite
 
     public HtmlPage this[string path] => Pages.Single(page => page.Path == path);
 
-    public static async Task<TestSite> OfAsync(ApiDocument document) => new(await SitePublisher.PublishAsync(document));
+    public static async Task<TestSite> OfAsync(ApiDocument document, ApiDocument? previous = null) => new(await SitePublisher.PublishAsync(document, previous));
 
     public static Task<TestSite> OfAsync(string text) => OfAsync(ApiDocument.Parse(text));
 

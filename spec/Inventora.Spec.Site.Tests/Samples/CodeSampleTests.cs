@@ -29,7 +29,7 @@ public sealed partial class CodeSampleTests
         await using var sandbox = await Sandbox.StartAsync();
         foreach (var operation in Ordered)
         {
-            var source = (await sandbox.LocalizeAsync(Sample(operation, "C#"))).Replace("ApiKey = \"YOUR_API_KEY\"", $"BaseAddress = new Uri(\"{sandbox.Address}\"), ApiKey = \"{Sandbox.Key}\"", StringComparison.Ordinal);
+            var source = Sample(operation, "C#").Replace("ApiKey = \"YOUR_API_KEY\"", $"BaseAddress = new Uri(\"{sandbox.Address}\"), ApiKey = \"{Sandbox.Key}\"", StringComparison.Ordinal);
 
             var (faults, image) = SampleProgram.Compile(source);
 
@@ -46,7 +46,7 @@ public sealed partial class CodeSampleTests
         await using var sandbox = await Sandbox.StartAsync();
         foreach (var operation in Ordered)
         {
-            var command = (await sandbox.LocalizeAsync(Sample(operation, "Shell"))).Replace(Documented, sandbox.Address, StringComparison.Ordinal);
+            var command = Sample(operation, "Shell").Replace(Documented, sandbox.Address, StringComparison.Ordinal);
             var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
             start.ArgumentList.Add("-c");
             start.ArgumentList.Add("curl -sS -o /dev/null -w '%{http_code}'" + command["curl".Length..]);
@@ -64,7 +64,7 @@ public sealed partial class CodeSampleTests
         var address = new Uri(sandbox.Address);
         foreach (var operation in Ordered)
         {
-            var sample = (await sandbox.LocalizeAsync(Sample(operation, "HTTP"))).Replace("Host: api.inventora.com", $"Host: {address.Authority}\nConnection: close", StringComparison.Ordinal).Replace("YOUR_API_KEY", Sandbox.Key, StringComparison.Ordinal);
+            var sample = Sample(operation, "HTTP").Replace("Host: api.inventora.com", $"Host: {address.Authority}\nConnection: close", StringComparison.Ordinal).Replace("YOUR_API_KEY", Sandbox.Key, StringComparison.Ordinal);
             var end = sample.IndexOf("\n\n", StringComparison.Ordinal);
             var (head, body) = end < 0 ? (sample, "") : (sample[..end], sample[(end + 2)..]);
             using var connection = new TcpClient();
@@ -93,7 +93,7 @@ public sealed partial class CodeSampleTests
         {
             var (head, body) = part.Split("\n\n", 2) is [var lines, var rest] ? (lines, rest) : (part, null);
             string[] fields = head.Split('\n');
-            await SendAsync(fields[0].Split(' ')[0], await sandbox.LocalizeAsync(fields[0].Split(' ')[1]), fields.Skip(1).Select(field => (field[..field.IndexOf(':', StringComparison.Ordinal)], field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim())), body);
+            await SendAsync(fields[0].Split(' ')[0], fields[0].Split(' ')[1], fields.Skip(1).Select(field => (field[..field.IndexOf(':', StringComparison.Ordinal)], field[(field.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim())), body);
         }
     }
 
@@ -107,7 +107,7 @@ public sealed partial class CodeSampleTests
         foreach (var request in requests.OrderBy(request => Rank(request["method"]!.ToString())).ThenByDescending(request => request["url"]!["raw"]!.ToString().Contains("batches", StringComparison.Ordinal)))
         {
             var headers = request["header"]!.AsArray().Select(header => (header!["key"]!.ToString(), header["value"]!.ToString()));
-            await SendAsync(request["method"]!.ToString(), await sandbox.LocalizeAsync(request["url"]!["raw"]!.ToString()), headers, request["body"]?["raw"]?.ToString());
+            await SendAsync(request["method"]!.ToString(), request["url"]!["raw"]!.ToString(), headers, request["body"]?["raw"]?.ToString());
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using System.Text.Json.Nodes;
 
 namespace Inventora.Spec.Site.Tests.Samples;
 
@@ -8,7 +6,6 @@ namespace Inventora.Spec.Site.Tests.Samples;
 internal sealed class Sandbox : IAsyncDisposable
 {
     private readonly Process process;
-    private long batch;
 
     private Sandbox(Process process, string address)
     {
@@ -43,30 +40,6 @@ internal sealed class Sandbox : IAsyncDisposable
         }
 
         return new Sandbox(process, address ?? throw new InvalidOperationException("The reference server ended before it served."));
-    }
-
-    /// <summary>A request as it is for these records: the sandbox numbers items and batches itself, so that the numbers of examples are others here.</summary>
-    public async Task<string> LocalizeAsync(string request)
-    {
-        if (request.Contains("9001", StringComparison.Ordinal))
-        {
-            await CreateBatchAsync();
-        }
-
-        return request
-            .Replace("/items/501/", "/items/1/", StringComparison.Ordinal)
-            .Replace("(\"task_123\", 501,", "(\"task_123\", 1,", StringComparison.Ordinal)
-            .Replace("/task-batches/9001", $"/task-batches/{batch}", StringComparison.Ordinal)
-            .Replace("DeleteTaskBatchAsync(9001)", $"DeleteTaskBatchAsync({batch})", StringComparison.Ordinal);
-    }
-
-    // A batch to delete, made no sooner: its stock forbids other changes.
-    private async Task CreateBatchAsync()
-    {
-        using var client = new HttpClient();
-        client.DefaultRequestHeaders.Add("X-Inventora-API-Key", Key);
-        using var answer = await client.PostAsync(Address + "/tasks/task_123/items/1/batches", new StringContent("{\"quantity\": 5}", Encoding.UTF8, "application/json"));
-        batch = JsonNode.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync())!["id"]!.GetValue<long>();
     }
 
     /// <inheritdoc/>

@@ -9,23 +9,27 @@ internal sealed class PublishCommand : Command
 {
     private readonly Option<string?> contract = new("--contract") { Description = "The OpenAPI document, YAML or JSON, 2.0 to 3.2. By default this repository's contract, with its facts, rulings and kill matrix.", HelpName = "FILE" };
 
+    private readonly Option<string?> previous = new("--previous") { Description = "An earlier version of the document: the changelog then says what changed since, and whom it breaks.", HelpName = "FILE" };
+
     private readonly Option<string> folder = new("--out") { Description = "The folder that the site is written to.", HelpName = "DIR", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
 
     /// <summary>Makes the command.</summary>
     public PublishCommand()
-        : base("publish", "Writes the documentation site. Exit code 0: written; 2: the document can't be read.")
+        : base("publish", "Writes the documentation site. Exit code 0: written; 2: a document can't be read.")
     {
         Options.Add(contract);
+        Options.Add(previous);
         Options.Add(folder);
         SetAction((parsed, cancellation) => PublishAsync(
             parsed.GetValue(contract),
+            parsed.GetValue(previous),
             parsed.GetRequiredValue(folder),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancellation));
     }
 
-    private static async Task<int> PublishAsync(string? file, string folder, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> PublishAsync(string? file, string? earlier, string folder, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         try
         {
@@ -35,7 +39,7 @@ internal sealed class PublishCommand : Command
                 await error.WriteLineAsync(problem.ToString());
             }
 
-            var site = await SitePublisher.PublishAsync(document, cancellation);
+            var site = await SitePublisher.PublishAsync(document, earlier is null ? null : ApiDocument.Load(earlier), cancellation);
             await site.WriteAsync(folder, cancellation);
             await output.WriteLineAsync($"{site.Files.Count} files in {folder}; start with {Path.Combine(folder, "index.html")}");
             return ExitCodes.Success;

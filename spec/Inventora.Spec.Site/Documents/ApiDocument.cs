@@ -77,6 +77,15 @@ public sealed class ApiDocument
     public IEnumerable<ApiSchema> Schemas =>
         (Top.Get("components")?.Entries("schemas") ?? []).Select(entry => new ApiSchema(this, entry.Value) { Name = entry.Name });
 
+    /// <summary>The ways of being let in that <c>components</c> describes, by their names, with references followed.</summary>
+    public IReadOnlyList<(string Name, PlacedJson Scheme)> SecuritySchemes =>
+    [
+        .. (Top.Get("components")?.Entries("securitySchemes") ?? [])
+            .Select(entry => (entry.Name, Target: Follow(entry.Value)))
+            .Where(entry => entry.Target?.Members is not null)
+            .Select(entry => (entry.Name, entry.Target!.Value))
+    ];
+
     /// <summary>The contract of this repository, <c>spec/inventora.openapi.yaml</c>, as it was when this program was built.</summary>
     public static ApiDocument OfThisRepository() => Parse(ContractDocument.Load().Text, "inventora.openapi.yaml", isOurs: true);
 

@@ -9,6 +9,12 @@ namespace Inventora.Spec.Site.Formats;
 /// <summary>A document in the formats of other tools. The same document always gives the same bytes.</summary>
 public static class DocumentFormats
 {
+    /// <summary>The folder of the JSON Schemas, from the site's root.</summary>
+    public const string SchemaFolder = "schemas/";
+
+    // No type's file can have this name.
+    private const string Bundle = SchemaFolder + "all.json";
+
     /// <summary>The formats that are one file each.</summary>
     public static IReadOnlyList<SiteFormat> Of(ApiDocument document, CodeSamples samples)
     {
@@ -18,18 +24,17 @@ public static class DocumentFormats
         return
         [
             new("openapi.yaml", $"OpenAPI {version} as YAML, with samples.", YamlWriter.Write(contract)),
-            new("openapi.json", $"OpenAPI {version} as JSON, with samples.", JsonText.Lines(contract) + "\n"),
-            new("openapi-3.0.json", "OpenAPI 3.0, for tools that read nothing later.", JsonText.Lines(older.Root) + "\n"),
+            // For programs: blanks would be a third of it.
+            new("openapi.json", $"OpenAPI {version} as JSON, with samples.", JsonText.Line(contract) + "\n"),
+            new("openapi-3.0.json", "OpenAPI 3.0, for tools that read nothing later.", JsonText.Line(older.Root) + "\n"),
             new("openapi-3.0.losses.md", "What OpenAPI 3.0 can't say of it.", older.LossesText()),
+            .. document.Schemas.Any() ? [new SiteFormat(Bundle, "JSON Schema 2020-12 of all types in one file; each has one of its own beside it.", JsonText.Line(JsonSchemas.Bundle(document)) + "\n")] : Array.Empty<SiteFormat>(),
             new("requests.http", "Requests for Visual Studio, Rider and VS Code.", HttpFile.Write(document)),
             new("postman.json", "A Postman collection, version 2.1.", JsonText.Lines(PostmanCollection.Of(document)) + "\n"),
         ];
     }
 
     /// <summary>The JSON Schemas, one file for each named schema.</summary>
-    public static IEnumerable<SiteFile> Schemas(ApiDocument document)
-    {
-        var keys = new UniqueKeys();
-        return JsonSchemas.Of(document).Select(schema => new SiteFile($"schemas/{keys.For(schema.Name)}.schema.json", JsonText.Lines(schema.Schema) + "\n"));
-    }
+    public static IEnumerable<SiteFile> Schemas(ApiDocument document) =>
+        JsonSchemas.Of(document).Select(schema => new SiteFile(SchemaFolder + schema.File, JsonText.Lines(schema.Schema) + "\n"));
 }

@@ -1,3 +1,4 @@
+using Inventora.Spec.Site.Changes.Reports;
 using Inventora.Spec.Site.Documents;
 using Inventora.Spec.Site.Formats;
 using Inventora.Spec.Site.Samples;
@@ -14,10 +15,11 @@ public sealed class SitePlan
     private readonly Lazy<CodeSamples> samples;
     private readonly Lazy<IReadOnlyList<SiteFormat>> formats;
 
-    private SitePlan(ApiDocument document, Ledgers? ledgers, IReadOnlyList<SitePage> pages)
+    private SitePlan(ApiDocument document, Ledgers? ledgers, ChangeReport? changes, IReadOnlyList<SitePage> pages)
     {
         Document = document;
         Ledgers = ledgers;
+        Changes = changes;
         Pages = pages;
         samples = new(() => new CodeSamples(document));
         formats = new(() =>
@@ -56,23 +58,34 @@ public sealed class SitePlan
     /// <summary>The ledger and its neighbours; null for a document that is not this repository's.</summary>
     public Ledgers? Ledgers { get; }
 
+    /// <summary>What changed since an earlier document; null where none is given.</summary>
+    public ChangeReport? Changes { get; }
+
     /// <summary>The pages in the order of the navigation.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
 
     /// <summary>The key of each schema in addresses, by its name.</summary>
     public IReadOnlyDictionary<string, string> SchemaKeys { get; }
 
+    /// <summary>A read that changes nothing and needs nothing but a key, the first in the order of the document; null where there is none.</summary>
+    public ApiOperation? FirstRequest =>
+        Document.Operations.FirstOrDefault(operation =>
+            operation is { Method: "GET", IsIncoming: false, IsDeprecated: false } && !operation.Parameters.Any(parameter => parameter.IsRequired));
+
     /// <summary>The plan of a document with every page whole.</summary>
-    public static SitePlan Of(ApiDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="previous">An earlier document, which the changelog compares it with; null for none.</param>
+    public static SitePlan Of(ApiDocument document, ApiDocument? previous = null)
     {
         var ledgers = document.IsOurs ? Ledgers.Load() : null;
-        return new SitePlan(document, ledgers, [.. PagesOf(document, ledgers)]);
+        var changes = previous is null ? null : ChangeReport.Of(previous, document);
+        return new SitePlan(document, ledgers, changes, [.. PagesOf(document, ledgers, changes)]);
     }
 
     /// <summary>The same site with some pages divided.</summary>
     /// <param name="sizes">How many pieces go on each page, by the path of the page to divide.</param>
     public SitePlan Divide(IReadOnlyDictionary<string, IReadOnlyList<int>> sizes) =>
-        new(Document, Ledgers, [.. Pages.SelectMany(page => sizes.TryGetValue(page.Path, out var counts) ? page.Divide(counts) : [page])]);
+        new(Document, Ledgers, Changes, [.. Pages.SelectMany(page => sizes.TryGetValue(page.Path, out var counts) ? page.Divide(counts) : [page])]);
 
     /// <summary>The document in other formats.</summary>
     public IReadOnlyList<SiteFormat> Formats => formats.Value;
@@ -113,7 +126,7 @@ public sealed class SitePlan
         return folder.Length > 0 && to.StartsWith(folder, StringComparison.Ordinal) ? to[folder.Length..] : (folder.Length > 0 ? "../" : "") + to;
     }
 
-    private static IEnumerable<SitePage> PagesOf(ApiDocument document, Ledgers? ledgers)
+    private static IEnumerable<SitePage> PagesOf(ApiDocument document, Ledgers? ledgers, ChangeReport? changes)
     {
         yield return new("index.html", document.Title, PageKind.Start, []);
         var keys = new UniqueKeys();
@@ -161,7 +174,7 @@ public sealed class SitePlan
         }
 
         yield return new("formats.html", "Formats", PageKind.Formats, []);
-        if (ledgers is not null)
+        if (ledgers is not null || changes is not null)
         {
             yield return new("changelog.html", "Changelog", PageKind.Changes, []);
         }

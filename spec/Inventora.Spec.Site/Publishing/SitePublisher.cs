@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Inventora.Spec.Site.Documents;
 using Inventora.Spec.Site.Formats;
+using Inventora.Spec.Site.Formats.Markdown;
 using Inventora.Spec.Site.Search;
 
 namespace Inventora.Spec.Site.Publishing;
@@ -18,10 +19,13 @@ public static class SitePublisher
     private const string AssetFolder = "Assets/";
 
     /// <summary>Renders all files of a site.</summary>
-    public static async Task<PublishedSite> PublishAsync(ApiDocument document, CancellationToken cancellation = default)
+    /// <param name="document">What the site is about.</param>
+    /// <param name="previous">An earlier document; where it is given, the changelog says what changed since.</param>
+    /// <param name="cancellation">Ends the work between two pages.</param>
+    public static async Task<PublishedSite> PublishAsync(ApiDocument document, ApiDocument? previous = null, CancellationToken cancellation = default)
     {
         await using var renderer = new PageRenderer();
-        var plan = SitePlan.Of(document);
+        var plan = SitePlan.Of(document, previous);
         var pages = await RenderAsync(renderer, plan, cancellation);
         var sizes = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
         foreach (var page in plan.Pages.Where(page => page.Pieces.Count > 1 && SizeOf(pages[page.Path]) > Aim))
@@ -38,7 +42,7 @@ public static class SitePublisher
         var files = pages.Select(page => new SiteFile(page.Key, page.Value))
             .Concat(plan.Formats.Select(format => new SiteFile(format.Path, format.Text)))
             .Concat(DocumentFormats.Schemas(document))
-            .Concat(MarkdownPages.Of(plan, plan.Samples))
+            .Concat(MarkdownPages.Of(plan))
             .Concat(Assets())
             .Concat(plan.PathOf(PageKind.Console) is null ? [] : TryIt.Files(document))
             .Append(new SiteFile("assets/search-index.js", SearchIndex.Of(plan)));

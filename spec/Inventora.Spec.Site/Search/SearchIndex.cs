@@ -38,7 +38,7 @@ public static class SearchIndex
         {
             if (page.Number == 1)
             {
-                yield return new SearchEntry(page.Title, "Page", page.Path, Plain(page.Kind == PageKind.Start ? plan.Document.Top.Get("info")?.Text("description") : page.Tag?.Description));
+                yield return new SearchEntry(page.Title, "Page", page.Path, Plain(page.Kind == PageKind.Start ? plan.Document.Top.Get("info")?.Text("description") : page.Tag?.Description ?? page.Kind.Purpose()));
             }
 
             foreach (var operation in page.Operations)
@@ -76,8 +76,7 @@ public static class SearchIndex
                 .Select(ruling => new SearchEntry(ruling.Id, "Ruling", $"{page.Path}#{ruling.Id}", Plain($"{ruling.What} {ruling.Decision}"))),
             PageKind.Silences => ledgers.SilenceAreas.Where(area => parts.Contains(area.Name)).SelectMany(area => area.Silences)
                 .Select(silence => new SearchEntry(silence.Id, "Silence", $"{page.Path}#{silence.Id}", Plain($"{silence.Question} {silence.Allowed}"))),
-            PageKind.Rules => RepositoryText.Names.Where(name => name.StartsWith("rules/OAC", StringComparison.Ordinal))
-                .Select(name => (Id: Path.GetFileNameWithoutExtension(name), Text: RepositoryText.Read(name)))
+            PageKind.Rules => RepositoryText.Rules
                 .Select(rule => new SearchEntry(TextPart.TitleOf(rule.Text), "Rule", $"{page.Path}#{rule.Id}", Plain(rule.Text))),
             _ => [],
         };

@@ -14,6 +14,10 @@ internal static class RepositoryText
             .Select(name => name[Folder.Length..])
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The rules of the generator with the pages about them, in the order of their ids.</summary>
+    public static IEnumerable<(string Id, string Text)> Rules =>
+        Names.Where(name => name.StartsWith("rules/OAC", StringComparison.Ordinal)).Select(name => (Path.GetFileNameWithoutExtension(name), Read(name)));
+
     /// <summary>A text by its name without its heading, which pages have themselves.</summary>
     public static string ReadBody(string name)
     {
