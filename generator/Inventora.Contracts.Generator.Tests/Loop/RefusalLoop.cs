@@ -113,9 +113,9 @@ internal sealed class RefusalLoop(LoopDocument document, LoopHost host, ClientCa
 
     private static RecordedRequest? Without(RecordedRequest good, ParameterModel parameter) => parameter switch
     {
-        { Place: ParameterPlace.Query, Shape: not ParameterShape.Structure } => good.WithQuery(parameter.WireName, null),
+        { Place: ParameterPlace.Query, Style: not ParameterStyle.DeepObject } when parameter.Shape != ParameterShape.Structure || !parameter.IsExploded => good.WithQuery(parameter.WireName, null),
         { Place: ParameterPlace.Header } when good.Headers.Any(header => header.Key.Equals(parameter.WireName, StringComparison.OrdinalIgnoreCase)) && !HandlerAnswer.IsFraming(parameter.WireName) => good.WithoutHeader(parameter.WireName),
-        { Place: ParameterPlace.Cookie, Shape: not ParameterShape.Structure } => good.WithoutHeader("Cookie"),
+        { Place: ParameterPlace.Cookie } when parameter.Shape != ParameterShape.Structure || !parameter.IsExploded => good.WithoutHeader("Cookie"),
         _ => null,
     };
 

@@ -20,6 +20,9 @@ public sealed class DocumentSchemas
     /// <summary>The document.</summary>
     public JsonObject Document { get; }
 
+    /// <summary>Which of the named schemas extend which others.</summary>
+    internal SchemaFamilies Families => field ??= new SchemaFamilies(this);
+
     /// <summary>Whether it is of the version 2.0.</summary>
     public bool IsSwagger => Document["openapi"] is null;
 

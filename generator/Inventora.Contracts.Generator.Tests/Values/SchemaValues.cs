@@ -25,6 +25,7 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
     private static readonly string[] Names = ["other ~/\"", "x-one", "name", "a1", "A_B", "1", "en-US", "k.e/y", "12345678"];
 
     private readonly Random random = new(seed);
+    private readonly SchemaFamilies families = schemas.Families;
     private int nodes;
 
     /// <summary>A value of a schema.</summary>
@@ -52,17 +53,31 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
             throw new NoValueException();
         }
 
-        Dictionary<JsonObject, string> marks = [];
-        List<JsonObject> parts = schemas.Flatten(all, (union, alternatives) => Choose(union, alternatives, depth, marks)) ?? throw new NoValueException();
-        if (all.Count == 1 && all[0] is JsonObject own && IsNullable(Own(own)) && random.Next(4) == 0)
+        JsonObject[] roots = [.. all.OfType<JsonObject>().Select(families.Own).Distinct()];
+        JsonObject? root = roots.Length == 1 ? roots[0] : null;
+        if (root is not null && IsNullable(root) && random.Next(4) == 0)
         {
             return null;
         }
 
+        // The values of a schema that others extend are theirs.
+        if (root is not null && families.Members(root) is { Count: > 0 } members)
+        {
+            return Make([members[random.Next(members.Count)]], depth + 1);
+        }
+
+        Dictionary<JsonObject, string> marks = [];
+        List<JsonObject> kin = root is null ? [] : [root];
+        List<JsonObject> parts = schemas.Flatten(all, (union, alternatives) => Choose(union, alternatives, root, depth, marks).Select(chosen => Descend(chosen, kin))) ?? throw new NoValueException();
         JsonNode? made = Values(parts) is { } values ? values[random.Next(values.Count)]?.DeepClone() : OfType(parts, depth);
+        foreach (JsonObject own in kin)
+        {
+            Mark(made as JsonObject, own, parts);
+        }
+
         foreach ((JsonObject union, string mark) in marks)
         {
-            string property = union["discriminator"]!["propertyName"]!.GetValue<string>();
+            string property = SchemaFamilies.PropertyOf(union["discriminator"]!);
             if (made is JsonObject objects && objects.ContainsKey(property) && CanBe(parts, property, mark))
             {
                 objects[property] = mark;
@@ -72,10 +87,34 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
         return made;
     }
 
-    /// <summary>One alternative; deep inside, one that ends soon. Notes by which mark it is known.</summary>
-    private IEnumerable<JsonNode?> Choose(JsonObject union, JsonArray alternatives, int depth, Dictionary<JsonObject, string> marks)
+    /// <summary>One of those that extend an alternative, where there are such.</summary>
+    private JsonNode? Descend(JsonNode? chosen, List<JsonObject> kin)
     {
-        JsonNode? chosen = depth >= WantedDepth ? alternatives.MinBy(alternative => Weight(alternative, 3)) : alternatives[random.Next(alternatives.Count)];
+        for (int i = 0; i < MostDepth && chosen is JsonObject named && families.Members(families.Own(named)) is { Count: > 0 } members; i++)
+        {
+            chosen = members[random.Next(members.Count)];
+            kin.Add((JsonObject)chosen);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Says which of those that extend a common schema the object is.</summary>
+    private void Mark(JsonObject? made, JsonObject own, List<JsonObject> parts)
+    {
+        foreach ((string property, IReadOnlyList<string> marks) in made is null ? [] : families.Marks(own))
+        {
+            string[] possible = [.. marks.Where(mark => CanBe(parts, property, mark))];
+            made![property] = possible.Length > 0 ? possible[random.Next(possible.Length)] : throw new NoValueException();
+        }
+    }
+
+    /// <summary>One alternative; deep inside, one that ends soon. Notes by which mark it is known.</summary>
+    private IEnumerable<JsonNode?> Choose(JsonObject union, JsonArray alternatives, JsonObject? root, int depth, Dictionary<JsonObject, string> marks)
+    {
+        // What extends a union that has it for an alternative is this alternative.
+        JsonNode? chosen = alternatives.FirstOrDefault(alternative => root is not null && alternative is JsonObject named && named != root && families.Own(named) == root);
+        chosen ??= depth >= WantedDepth ? alternatives.MinBy(alternative => Weight(alternative, 3)) : alternatives[random.Next(alternatives.Count)];
         if (union["discriminator"] is JsonObject discriminator && chosen is JsonObject named && Target(named) is { } target)
         {
             string last = target[(target.LastIndexOf('/') + 1)..];
@@ -87,8 +126,6 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
     }
 
     private string? Target(JsonObject schema) => schemas.Target(schema);
-
-    private JsonObject Own(JsonObject schema) => schema.Count == 1 && Target(schema) is { } target && schemas.Find(target) is JsonObject named && named != schema ? named : schema;
 
     private bool CanBe(List<JsonObject> parts, string property, string mark) => parts.Select(part => part["properties"]?[property]).OfType<JsonObject>().All(schema =>
         schemas.Flatten([schema], (_, alternatives) => alternatives) is { } flat && (Values(flat) is not { } values || values.Any(value => value?.ToString() == mark)));

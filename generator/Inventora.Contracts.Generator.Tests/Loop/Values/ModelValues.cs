@@ -167,9 +167,9 @@ public sealed class ModelValues(IReadOnlyDictionary<string, TypeModel> types, Ra
             try
             {
                 JsonNode? made = Make(arm.Type, depth + 1);
-                if (made is JsonObject value && model.Discriminator is { } discriminator && arm.Marks.Count > 0 && !arm.Marks.Contains(value[discriminator]?.ToString() ?? ""))
+                if (made is JsonObject value && model.Discriminator is { } discriminator)
                 {
-                    value[discriminator] = arm.Marks[random.Next(arm.Marks.Count)];
+                    Mark(value, discriminator, arm, model);
                 }
 
                 return made;
@@ -181,6 +181,19 @@ public sealed class ModelValues(IReadOnlyDictionary<string, TypeModel> types, Ra
         }
 
         throw fault ?? new NoValueException("a union without arms");
+    }
+
+    private void Mark(JsonObject value, string discriminator, UnionArmModel arm, UnionModel model)
+    {
+        string mark = value[discriminator]?.ToString() ?? "";
+        if (arm.Marks.Count > 0 && !arm.Marks.Contains(mark))
+        {
+            value[discriminator] = arm.Marks[random.Next(arm.Marks.Count)];
+        }
+        else if (arm.Marks.Count == 0 && model.Arms.Any(other => other.Marks.Contains(mark)))
+        {
+            throw new NoValueException($"a value of {arm.Name} is marked as one of another type");
+        }
     }
 
     private JsonObject Parts(PartsModel model, int depth)

@@ -87,13 +87,13 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     public FieldNode ExplodedCookies(FormField field, params string[] others) =>
         FieldNodes.Exploded(context.Request.Cookies, field, others);
 
-    /// <summary>What came in the query in one text.</summary>
-    public FieldNode Joined(FormField field, char separator) =>
-        query[field.Name].Count == 0 ? new FieldNode() : FieldNodes.Joined(query.Pieces(field.Name, separator) ?? [], isExploded: false, field);
+    /// <summary>What came in the query in one text; null for nothing.</summary>
+    public FieldNode? Joined(FormField field, char separator) =>
+        IsAbsent(Query(field.Name), field.IsRequired) ? null : FieldNodes.Joined(query.Pieces(field.Name, separator) ?? [], isExploded: false, field);
 
-    /// <summary>What came in a header or a cookie in one text.</summary>
-    public FieldNode Joined(FormField field, ParameterValues parameter, bool isExploded) =>
-        parameter.Values.Count == 0 ? new FieldNode() : FieldNodes.Joined(Pieces(parameter, ','), isExploded, field);
+    /// <summary>What came in a header or a cookie in one text; null for nothing.</summary>
+    public FieldNode? Joined(FormField field, ParameterValues parameter, bool isExploded) =>
+        IsAbsent(parameter, field.IsRequired) ? null : FieldNodes.Joined(Pieces(parameter, ','), isExploded, field);
 
     /// <summary>What stands in the path.</summary>
     public FieldNode Joined(FormField field, string routeName, PathStyle style, bool isExploded)
@@ -103,9 +103,9 @@ internal sealed class ParameterReader(HttpContext context, QueryText query, List
     }
 
     /// <summary>Reads a value out of what came for it; null when nothing did, or it is wrong.</summary>
-    public T? ReadFields<T>(FormField field, FieldNode node, JsonValueRead<T> read)
+    public T? ReadFields<T>(FormField field, FieldNode? node, JsonValueRead<T> read)
     {
-        if (node.IsEmpty && !field.IsRequired)
+        if (node is null || (node.IsEmpty && !field.IsRequired))
         {
             return default;
         }
