@@ -11,6 +11,9 @@ public sealed class ChangeRuleTests
 
     public static TheoryData<int, string> Numbers => [.. Cases.Select((item, index) => (index, item.Rule))];
 
+    public static TheoryData<string, string, string> Places =>
+        [.. SchemaPlaces.All.Keys.SelectMany(place => SchemaCases.Values.Where(pair => SchemaPlaces.Fits(place, pair.Before) && SchemaPlaces.Fits(place, pair.After)).Select(pair => (place, pair.Before, pair.After)))];
+
     [Fact]
     public void Every_rule_has_a_case_and_a_near_miss()
     {
@@ -50,6 +53,19 @@ public sealed class ChangeRuleTests
         var breaks = Compare(item.Old, item.New).Aggregate(Breaks.None, (all, change) => all | change.Breaks) & ~Breaks.Wire;
 
         Affected.Words(breaks).Should().Be(Affected.Words(GeneratedApi.Compare(item.Old, item.New)), rule);
+    }
+
+    // What is true of a property has to be true of a parameter, a header and a body as well.
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void The_effects_on_CSharp_are_the_same_wherever_a_schema_stands(string place, string before, string after)
+    {
+        var (older, newer) = (SchemaPlaces.All[place](before), SchemaPlaces.All[place](after));
+        var changes = Compare(older, newer);
+
+        var seen = string.Join('\n', changes.Select(change => $"{change.Rule.Id} {change.Rule.Title}: {change.Subject} {change.OldValue} -> {change.NewValue}"));
+        var breaks = changes.Aggregate(Breaks.None, (all, change) => all | change.Breaks) & ~Breaks.Wire;
+        Affected.Words(breaks).Should().Be(Affected.Words(GeneratedApi.Compare(older, newer)), seen);
     }
 
     private static IReadOnlyList<ContractChange> Compare(string before, string after) =>

@@ -9,8 +9,38 @@ internal static class SchemaCases
     private const string Cat = "Cat: {type: object, required: [kind], properties: {kind: {const: cat}, lives: {type: integer}}}";
     private const string Dog = "Dog: {type: object, required: [kind], properties: {kind: {const: dog}, tricks: {type: string}}}";
     private const string Fish = "Fish: {type: object, required: [kind], properties: {kind: {const: fish}, depth: {type: number}}}";
+    private const string Part = "    Part: {type: object, properties: {id: {type: string}}}\n";
     private const string TwoPets = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
     private const string ThreePets = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Fish'}]";
+
+    /// <summary>Pairs of schemas that differ in one thing, for any place where a schema can stand.</summary>
+    public static IEnumerable<(string Before, string After)> Values =>
+    [
+        ("{type: string}", "{type: boolean}"),
+        ("{type: integer}", "{type: [integer, 'null']}"),
+        ("{type: [integer, 'null']}", "{type: integer}"),
+        ("{type: string}", "{type: [string, 'null']}"),
+        ("{type: [string, 'null']}", "{type: string}"),
+        ("{type: array, items: {type: string}}", "{type: [array, 'null'], items: {type: string}}"),
+        ("{type: integer, default: 1}", "{type: [integer, 'null'], default: 1}"),
+        ("{type: integer}", "{type: integer, default: 1}"),
+        ("{type: string, enum: [a, b]}", "{type: [string, 'null'], enum: [a, b, null]}"),
+        ("{type: string}", "{type: string, format: uuid}"),
+        ("{type: integer, format: int32}", "{type: integer, format: int64}"),
+        ("{type: string, enum: [a, b]}", "{type: string, enum: [a, b, c]}"),
+        ("{type: string, enum: [a, b]}", "{type: string, enum: [b, a]}"),
+        ("{type: string}", "{type: string, enum: [a, b]}"),
+        ("{type: string, enum: [a, b]}", "{$ref: '#/components/schemas/Choice'}"),
+        ("{$ref: '#/components/schemas/Choice'}", "{type: string, enum: [a, b]}"),
+        ("{$ref: '#/components/schemas/Choice'}", "{$ref: '#/components/schemas/Other'}"),
+        ("{type: array, items: {type: integer}}", "{type: array, items: {type: [integer, 'null']}}"),
+        ("{type: array, items: {type: string, enum: [a, b]}}", "{type: array, items: {$ref: '#/components/schemas/Choice'}}"),
+        ("{type: array}", "{type: array, items: {type: string}}"),
+        ("{type: object, properties: {id: {type: string}}}", "{$ref: '#/components/schemas/Part'}"),
+        ("{$ref: '#/components/schemas/Part'}", "{type: object, properties: {id: {type: string}}}"),
+        ("{$ref: '#/components/schemas/Part'}", "{anyOf: [{$ref: '#/components/schemas/Part'}, {type: 'null'}]}"),
+        ("{type: object, properties: {id: {type: integer}}}", "{type: object, properties: {id: {type: [integer, 'null']}}}"),
+    ];
 
     public static IEnumerable<ChangeCase> All =>
     [
@@ -70,14 +100,16 @@ internal static class SchemaCases
         new("OCD0434", Breaks.None, Response("{type: string}"), Response("{type: string}", "Other: {type: object, properties: {id: {type: string}}}"), Response("{type: string}")),
         new("OCD0435", Breaks.None, Response("{type: string}", "Other: {type: object, properties: {id: {type: string}}}"), Response("{type: string}"), Response("{type: string}", "Other: {properties: {id: {type: string}}, type: object}")),
         new("OCD0436", Breaks.None, Response("{type: array, items: {$ref: '#/components/schemas/A'}}", "A: {type: object, properties: {id: {type: string}}}"), Response("{type: array, items: {$ref: '#/components/schemas/B'}}", "B: {type: object, properties: {id: {type: string}}}"), Response("{type: array, items: {allOf: [{$ref: '#/components/schemas/A'}]}}", "A: {type: object, properties: {id: {type: string}}}")),
+        .. Both("OCD0436", Breaks.None, Breaks.None, "{type: object, properties: {id: {type: string}}}", "{$ref: '#/components/schemas/Part'}", "{properties: {id: {type: string}}, type: object}", Part),
+        .. Both("OCD0436", Breaks.None, Breaks.None, "{type: array, items: {$ref: '#/components/schemas/Part'}}", "{type: array, items: {type: object, properties: {id: {type: string}}}}", "{type: array, items: {allOf: [{$ref: '#/components/schemas/Part'}]}}", Part),
         .. Both("OCD0437", Breaks.None, Breaks.None, "{type: string, enum: [a, b], x-enum-varnames: [One, Two]}", "{type: string, enum: [a, b], x-enum-varnames: [One, Three]}", "{enum: [a, b], x-enum-varnames: [One, Two], type: string}"),
     ];
 
     // A property, so that optional and nullable count as well.
-    private static IEnumerable<ChangeCase> Both(string rule, Breaks request, Breaks response, string before, string after, string? near = null)
+    private static IEnumerable<ChangeCase> Both(string rule, Breaks request, Breaks response, string before, string after, string? near = null, string others = "")
     {
-        yield return new ChangeCase(rule, request, RequestProperty(before), RequestProperty(after), near is null ? null : RequestProperty(near));
-        yield return new ChangeCase(rule, response, ResponseProperty(before, "size"), ResponseProperty(after, "size"), near is null ? null : ResponseProperty(near, "size"));
+        yield return new ChangeCase(rule, request, RequestProperty(before) + others, RequestProperty(after) + others, near is null ? null : RequestProperty(near) + others);
+        yield return new ChangeCase(rule, response, ResponseProperty(before, "size") + others, ResponseProperty(after, "size") + others, near is null ? null : ResponseProperty(near, "size") + others);
     }
 
     private static IEnumerable<ChangeCase> Whole(string rule, Breaks request, Breaks response, string before, string after, string? near = null)

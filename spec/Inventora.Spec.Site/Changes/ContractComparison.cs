@@ -40,7 +40,7 @@ public static class ContractComparison
         {
             if (after.TryGetValue(name, out var same))
             {
-                schemas.Add(schema.Place, same.Place, Direction.None, Breaks.None);
+                schemas.Add(schema.Place, same.Place, Direction.None, SchemaUse.None);
             }
             else if (!schemas.KnowsOld(schema.Place.Pointer))
             {

@@ -50,7 +50,7 @@ internal sealed class BodyComparer(SchemaFormReader oldReader, SchemaFormReader 
             }
 
             added.Remove(same);
-            Compare(media, same);
+            Compare(media, same, was.IsRequired && now.IsRequired);
         }
 
         foreach (var media in added)
@@ -59,11 +59,11 @@ internal sealed class BodyComparer(SchemaFormReader oldReader, SchemaFormReader 
         }
     }
 
-    private void Compare(ApiMedia media, ApiMedia same)
+    private void Compare(ApiMedia media, ApiMedia same, bool isRequired)
     {
         if (media.Schema is { } before && same.Schema is { } after)
         {
-            changes.CompareRequest(before.Place, after.Place);
+            changes.CompareRequest(before.Place, after.Place, isRequired);
         }
         else if (media.Schema is not null || same.Schema is not null)
         {

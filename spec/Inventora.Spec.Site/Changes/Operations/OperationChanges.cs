@@ -18,12 +18,12 @@ internal sealed class OperationChanges(ChangeCollector changes, SchemaPairs sche
         changes.Add(rule, breaks, before, after, oldValue, newValue);
     }
 
-    /// <summary>Compares the schemas of what is sent.</summary>
-    public void CompareRequest(PlacedJson before, PlacedJson after) => schemas.Add(before, after, isIncoming ? Direction.Response : Direction.Request, Breaks.Methods);
+    /// <summary>Compares the schemas of what is sent; <paramref name="isGiven"/> where there is always a value.</summary>
+    public void CompareRequest(PlacedJson before, PlacedJson after, bool isGiven) =>
+        schemas.Add(before, after, isIncoming ? Direction.Response : Direction.Request, new SchemaUse(Breaks.Methods, isGiven ? Breaks.Methods : Breaks.None));
 
-    /// <summary>Compares the schemas of what is answered. What comes with an exception is in no signature of the client.</summary>
-    public void CompareResponse(PlacedJson before, PlacedJson after, bool isSuccess) =>
-        schemas.Add(before, after, isIncoming ? Direction.Request : Direction.Response, isSuccess ? Breaks.Methods : Breaks.Server);
+    /// <summary>Compares the schemas of what is answered.</summary>
+    public void CompareResponse(PlacedJson before, PlacedJson after, SchemaUse use) => schemas.Add(before, after, isIncoming ? Direction.Request : Direction.Response, use);
 
     /// <summary>Compares texts for people.</summary>
     public void CompareDescriptions(PlacedJson before, PlacedJson after, params string[] members) => DescriptionComparer.Compare(before, after, changes, members);

@@ -128,7 +128,7 @@ internal sealed partial class ParameterComparer(OperationChanges changes, Schema
             return;
         }
 
-        changes.CompareRequest(before.Place, after.Place);
+        changes.CompareRequest(before.Place, after.Place, was.IsRequired && now.IsRequired);
         var (oldDefault, newDefault) = (oldReader.Read(before.Place)["default"], newReader.Read(after.Place)["default"]);
         if (!now.IsRequired && CanonicalJson.Of(oldDefault) != CanonicalJson.Of(newDefault))
         {

@@ -9,12 +9,14 @@ internal sealed class ResponseComparer(SchemaFormReader oldReader, SchemaFormRea
 {
     // What the client's method returns hangs on all successes together.
     private Breaks returned;
+    private Breaks converted;
     private bool hadHeaders;
 
     /// <summary>Notes what differs.</summary>
     public void Compare(ApiOperation before, ApiOperation after)
     {
         returned = BodyShapes.Returned(oldReader, before) == BodyShapes.Returned(newReader, after) ? Breaks.None : Breaks.Client;
+        converted = LostConversion(before);
         hadHeaders = before.Responses.Any(response => response.Headers.Count > 0);
         var removed = before.Responses.ToList();
         var added = after.Responses.ToList();
@@ -29,7 +31,7 @@ internal sealed class ResponseComparer(SchemaFormReader oldReader, SchemaFormRea
         {
             // A refusal is expected of any server; where all others were answered by "default", none is new.
             var isStated = before.Responses.Any(other => Covers(other.Status, response.Status) || other.Status == "default");
-            var breaks = !response.IsSuccess ? Breaks.None : (isStated ? Breaks.None : Breaks.Clients) | returned | LostConversion(before);
+            var breaks = !response.IsSuccess ? Breaks.None : (isStated ? Breaks.None : Breaks.Clients) | returned | converted;
             changes.Add(response.IsSuccess ? ResponseRules.SuccessAdded : ResponseRules.ErrorAdded, breaks, before.Place, response.Place, null, response.Status);
         }
     }
@@ -90,7 +92,8 @@ internal sealed class ResponseComparer(SchemaFormReader oldReader, SchemaFormRea
             added.Remove(same);
             if (media.Schema is { } before && same.Schema is { } after)
             {
-                changes.CompareResponse(before.Place, after.Place, was.IsSuccess);
+                // What comes with an exception is in no signature of the client.
+                changes.CompareResponse(before.Place, after.Place, was.IsSuccess ? new SchemaUse(Breaks.Methods, Breaks.Methods, converted) : SchemaUse.Inside(Breaks.Server));
             }
             else if (media.Schema is not null || same.Schema is not null)
             {
@@ -126,7 +129,8 @@ internal sealed class ResponseComparer(SchemaFormReader oldReader, SchemaFormRea
             changes.CompareDescriptions(header.Place, same.Place, "description");
             if (header.Schema is { } before && same.Schema is { } after)
             {
-                changes.CompareResponse(before.Place, after.Place, isSuccess: true);
+                // A header that is null is none.
+                changes.CompareResponse(before.Place, after.Place, new SchemaUse(Breaks.Methods, Breaks.None));
             }
         }
 

@@ -4,7 +4,7 @@ namespace Inventora.Spec.Site.Changes.Rules;
 internal static class SchemaRules
 {
     public static readonly ChangeRule TypeChanged = new("OCD0401", "A value has another type", "More types or fewer burden one side, others burden both; the C# type is another one.");
-    public static readonly ChangeRule NullAllowed = new("OCD0402", "A value can be null", "In responses clients, in requests servers; a C# value type becomes nullable.");
+    public static readonly ChangeRule NullAllowed = new("OCD0402", "A value can be null", "In responses clients, in requests servers; a C# value type becomes nullable, and a handler no longer returns the value alone.");
     public static readonly ChangeRule NullForbidden = new("OCD0403", "A value can no longer be null", "In requests clients, in responses servers; a C# value type is no longer nullable.");
     public static readonly ChangeRule FormatChanged = new("OCD0404", "A value has another format", "As the format says; the C# type follows it.");
     public static readonly ChangeRule ValueAdded = new("OCD0405", "An enumeration has another value", "In responses clients, in requests servers. In C#, compiled code breaks only where the values after it get other numbers.");
@@ -38,7 +38,7 @@ internal static class SchemaRules
     public static readonly ChangeRule XmlChanged = new("OCD0433", "A value is written differently in XML", "Both.");
     public static readonly ChangeRule Added = new("OCD0434", "A named schema is new", "Nobody; C# may get a type.");
     public static readonly ChangeRule Removed = new("OCD0435", "A named schema is gone", "Nothing on the wire by itself; its C# type is gone.");
-    public static readonly ChangeRule Renamed = new("OCD0436", "A value's schema has another name", "Nothing on the wire; the C# type has another name.");
+    public static readonly ChangeRule Renamed = new("OCD0436", "A value's schema has another name, or one at all, or none any more", "Nothing on the wire; the C# type has another name: that of the schema, or one after the place where it is written.");
     public static readonly ChangeRule MembersRenamed = new("OCD0437", "The values of an enumeration have other names in code", "Nothing on the wire; the C# members have other names.");
 
     public static IReadOnlyList<ChangeRule> All { get; } =

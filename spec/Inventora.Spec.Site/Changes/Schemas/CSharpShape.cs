@@ -14,6 +14,9 @@ internal sealed record CSharpShape(string Text, bool IsValue)
     /// <summary>Whether it is a type of the document's own.</summary>
     public bool IsDeclared => Text is "record" or "enum" or "union" or "tuple";
 
+    /// <summary>Whether it is an interface, which C# converts nothing from.</summary>
+    public bool IsInterface => Text.StartsWith("list of ", StringComparison.Ordinal) || Text.StartsWith("map of ", StringComparison.Ordinal);
+
     /// <summary>The type of a schema.</summary>
     public static CSharpShape Of(SchemaFormReader reader, SchemaForm form, int depth = 0)
     {

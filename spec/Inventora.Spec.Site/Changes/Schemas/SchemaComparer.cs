@@ -7,6 +7,9 @@ namespace Inventora.Spec.Site.Changes.Schemas;
 /// <summary>Compares two schemas by what they demand.</summary>
 internal sealed class SchemaComparer(SchemaFormReader oldReader, SchemaFormReader newReader)
 {
+    private readonly TypeNames oldNames = new(oldReader.Document);
+    private readonly TypeNames newNames = new(newReader.Document);
+
     /// <summary>The differences of two schemas, and what is to be compared inside them.</summary>
     public SchemaDifferences Compare(PlacedJson before, PlacedJson after)
     {
@@ -25,13 +28,21 @@ internal sealed class SchemaComparer(SchemaFormReader oldReader, SchemaFormReade
         return differences;
     }
 
-    // A type of its own has the name that components give it; where one side gives none, the name comes from the place and can't be told from here.
-    private static void CompareNames(SchemaForm older, SchemaForm newer, CSharpShape oldShape, CSharpShape newShape, SchemaDifferences differences)
+    // A type of its own has the name that components give it, or one after the place where the schema is written.
+    private void CompareNames(SchemaForm older, SchemaForm newer, CSharpShape oldShape, CSharpShape newShape, SchemaDifferences differences)
     {
-        var isType = newShape.IsDeclared && oldShape.Text == newShape.Text;
-        if (isType && older.Name is { } oldName && newer.Name is { } newName && oldName != newName)
+        if (!newShape.IsDeclared || oldShape.Text != newShape.Text || older.Name == newer.Name)
         {
-            differences.Add(SchemaRules.Renamed, Shift.None, Breaks.Models, older.Place, newer.Place, oldName, newName, changesUses: true);
+            return;
+        }
+
+        // Two places without a name are told by what renamed what is around them.
+        var (oldName, newName) = (oldNames.Of(older), newNames.Of(newer));
+        if (oldName is null || newName is null ? !oldNames.AreAmong(newNames) : oldName != newName)
+        {
+            // The old type may still be there for others.
+            var lost = oldName is not null && newNames.Have(oldName) ? Breaks.None : Breaks.Models;
+            differences.Add(SchemaRules.Renamed, Shift.None, lost, older.Place, newer.Place, older.Name ?? oldName, newer.Name ?? newName, changesUses: true);
         }
     }
 
@@ -123,7 +134,13 @@ internal sealed class SchemaComparer(SchemaFormReader oldReader, SchemaFormReade
         }
 
         var rule = newer.IsNullable ? SchemaRules.NullAllowed : SchemaRules.NullForbidden;
-        differences.Add(rule, newer.IsNullable ? Shift.Wider : Shift.Narrower, Breaks.None, older.Place, newer.Place, null, null, oldShape.IsValue && newShape.IsValue);
+        var (request, response) = newer.IsNullable ? (Breaks.Servers, Breaks.Clients) : (Breaks.Clients, Breaks.Servers);
+        differences.Add(new SchemaDifference(rule, request, response, Breaks.None, older.Place, newer.Place, null, null)
+        {
+            ChangesUses = oldShape.IsValue && newShape.IsValue,
+            IsNull = true,
+            EndsConversion = newer.IsNullable && !oldShape.IsInterface,
+        });
     }
 
     private static void CompareItems(SchemaForm older, SchemaForm newer, CSharpShape oldShape, CSharpShape newShape, SchemaDifferences differences)

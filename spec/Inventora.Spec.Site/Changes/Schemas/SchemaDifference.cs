@@ -19,15 +19,22 @@ internal sealed record SchemaDifference(
     /// <summary>Whether C# has another type at each place that uses the schema, and not only in the type that the schema becomes.</summary>
     public bool ChangesUses { get; init; }
 
+    /// <summary>Whether it is about null alone, which is no news where a value may be missing anyway.</summary>
+    public bool IsNull { get; init; }
+
+    /// <summary>Whether a value can no longer be taken for the whole answer.</summary>
+    public bool EndsConversion { get; init; }
+
     /// <summary>Only this way, where a property travels one way alone.</summary>
     public Direction Travels { get; init; } = Direction.Both;
 
     /// <summary>For whom it breaks something where values travel so.</summary>
     /// <param name="direction">The ways in which the schema's values travel.</param>
-    /// <param name="uses">The parts of the generated code that name the schema's type.</param>
-    public Breaks Of(Direction direction, Breaks uses)
+    /// <param name="use">How the generated code uses the schema's type.</param>
+    public Breaks Of(Direction direction, SchemaUse use)
     {
-        var breaks = Always | (ChangesUses ? uses : Breaks.None);
+        var breaks = Always | (!ChangesUses ? Breaks.None : IsNull ? use.Given : use.Names);
+        breaks |= EndsConversion ? use.Converts : Breaks.None;
         var seen = direction & Travels;
         breaks |= seen.HasFlag(Direction.Request) ? Request : Breaks.None;
         breaks |= seen.HasFlag(Direction.Response) ? Response : Breaks.None;

@@ -19,24 +19,24 @@ internal sealed class SchemaPairs(SchemaFormReader oldReader, SchemaFormReader n
     /// <param name="before">The old schema.</param>
     /// <param name="after">The new schema.</param>
     /// <param name="direction">The ways in which its values travel there.</param>
-    /// <param name="uses">The parts of the generated code that name its type there.</param>
-    public void Add(PlacedJson before, PlacedJson after, Direction direction, Breaks uses)
+    /// <param name="use">How the generated code uses its type there.</param>
+    public void Add(PlacedJson before, PlacedJson after, Direction direction, SchemaUse use)
     {
         var (older, newer) = (oldReader.Locate(before), newReader.Locate(after));
         var key = (older.Pointer, newer.Pointer);
         if (!pairs.TryGetValue(key, out var pair))
         {
-            pair = new Pair(comparer.Compare(older, newer), direction, uses);
+            pair = new Pair(comparer.Compare(older, newer), direction, use);
             pairs.Add(key, pair);
             order.Add(pair);
             oldPointers.Add(older.Pointer);
             newPointers.Add(newer.Pointer);
             open.Enqueue(pair);
         }
-        else if ((pair.Direction | direction) != pair.Direction || (pair.Uses | uses) != pair.Uses)
+        else if ((pair.Direction | direction) != pair.Direction || (pair.Use | use) != pair.Use)
         {
             pair.Direction |= direction;
-            pair.Uses |= uses;
+            pair.Use |= use;
             open.Enqueue(pair);
         }
     }
@@ -57,21 +57,21 @@ internal sealed class SchemaPairs(SchemaFormReader oldReader, SchemaFormReader n
         {
             foreach (var (before, after, travels, uses) in pair.Differences.Inner)
             {
-                Add(before, after, pair.Direction & travels, uses ?? pair.Uses);
+                Add(before, after, pair.Direction & travels, SchemaUse.Inside(uses ?? pair.Use.Names));
             }
         }
     }
 
     /// <summary>All differences, with whom they break.</summary>
     public IEnumerable<(SchemaDifference Difference, Breaks Breaks)> Differences() =>
-        order.SelectMany(pair => pair.Differences.All.Select(difference => (difference, difference.Of(pair.Direction, pair.Uses))));
+        order.SelectMany(pair => pair.Differences.All.Select(difference => (difference, difference.Of(pair.Direction, pair.Use))));
 
-    private sealed class Pair(SchemaDifferences differences, Direction direction, Breaks uses)
+    private sealed class Pair(SchemaDifferences differences, Direction direction, SchemaUse use)
     {
         public SchemaDifferences Differences { get; } = differences;
 
         public Direction Direction { get; set; } = direction;
 
-        public Breaks Uses { get; set; } = uses;
+        public SchemaUse Use { get; set; } = use;
     }
 }
