@@ -15,6 +15,8 @@ public sealed class ScalarTests
     [InlineData("type: string, format: uri", ScalarKind.Uri)]
     [InlineData("type: string, format: byte", ScalarKind.Bytes)]
     [InlineData("type: string, contentEncoding: base64", ScalarKind.Bytes)]
+    [InlineData("type: string, contentEncoding: base64url", ScalarKind.Base64Url)]
+    [InlineData("type: string, format: base64url", ScalarKind.Base64Url)]
     [InlineData("type: boolean", ScalarKind.Boolean)]
     [InlineData("type: integer", ScalarKind.Int64)]
     [InlineData("type: integer, format: int32", ScalarKind.Int32)]

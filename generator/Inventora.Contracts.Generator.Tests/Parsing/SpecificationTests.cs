@@ -175,16 +175,22 @@ public sealed class SpecificationTests
         document.Operations.Single().Responses.Single().Contents.Single().Type.Should().BeOfType<ModelUse>().Which.Name.Should().Be("Thing");
     }
 
-    [Fact]
-    public void A_default_mapping_has_a_finding()
+    [Theory]
+    [InlineData("Cat", null)]
+    [InlineData("'#/components/schemas/Dog'", null)]
+    [InlineData("Fish", "The default of a discriminator is no type that the values can have; a value without a known discriminator is kept as it came")]
+    public void A_default_of_a_discriminator_is_one_of_the_choices(string name, string? finding)
     {
         ParsedDocument document = ParsedDocument.Versioned(
             "3.2.0",
-            "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, defaultMapping: Cat}}",
+            $"Pet: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}], discriminator: {{propertyName: kind, defaultMapping: {name}}}}}",
             "Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}",
-            "Dog: {type: object, required: [kind], properties: {kind: {type: string}, tricks: {type: integer}}}");
+            "Dog: {type: object, required: [kind], properties: {kind: {type: string}, tricks: {type: integer}}}",
+            "Fish: {type: object, properties: {fins: {type: integer}}}");
 
-        Messages(document).Should().Equal("The type of values without a known discriminator; such a value is kept as it came");
+        Messages(document).Should().Equal(finding is null ? [] : [finding]);
+        document.Model.Types.OfType<UnionModel>().Single().Arms.Where(arm => arm.IsDefault).Select(arm => arm.Name)
+            .Should().Equal(finding is null ? [name.Contains("Cat", StringComparison.Ordinal) ? "Cat" : "Dog"] : []);
     }
 
     [Fact]

@@ -39,15 +39,25 @@ public sealed class UnionRoundTripTests
         Misled: {oneOf: [{$ref: '#/components/schemas/Front'}, {$ref: '#/components/schemas/Back'}], discriminator: {propertyName: type, mapping: {front: Front, back: Back}}}
         Inner: {oneOf: [{$ref: '#/components/schemas/Left'}, {$ref: '#/components/schemas/Right'}], minProperties: 1}
         Outer: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Inner'}], discriminator: {propertyName: kind}}
+        Plant: {type: object, properties: {kind: {type: string}, leaves: {type: integer}}}
+        Standard: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Plant'}, {$ref: '#/components/schemas/Left'}], discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: Plant}}
+        Creature: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, defaultMapping: Creature}}
+        Bug: {allOf: [{$ref: '#/components/schemas/Creature'}, {type: object, properties: {legs: {type: integer}}}]}
         Zoo: {type: object, required: [animals], properties: {animals: {type: array, items: {$ref: '#/components/schemas/Animal'}}, main: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Shape'}]}}}
         """,
-        "Mapped", "Shape", "Kinds", "Lists", "Nested", "Tree", "Shared", "Zoo", "ByShape", "Texts"));
+        "Mapped", "Shape", "Kinds", "Lists", "Nested", "Tree", "Shared", "Zoo", "ByShape", "Texts", "Standard"));
 
     [Theory]
     [InlineData("Mapped", """{"kind":"kitty","lives":9}""", "Cat")]
     [InlineData("Mapped", """{"kind":"dog","barks":true}""", "Dog")]
     [InlineData("Mapped", """{"kind":"cow","milk":[1.50,null]}""", "unknown")]
     [InlineData("Mapped", "[1]", "unknown")]
+    [InlineData("Standard", """{"kind":"cat","lives":9}""", "Cat")]
+    [InlineData("Standard", """{"kind":"moss","leaves":9}""", "Plant")]
+    [InlineData("Standard", """{"leaves":9}""", "Plant")]
+    [InlineData("Standard", """{"kind":"moss","leaves":"many"}""", "unknown")]
+    [InlineData("Creature", """{"type":"Bug","legs":6}""", "Bug")]
+    [InlineData("Creature", """{"type":"yeti"}""", "CreatureOption2")]
     [InlineData("Implicit", """{"kind":"Dog","barks":true}""", "Dog")]
     [InlineData("Area", """{"kind":"Point","at":1}""", "AreaPoint")]
     [InlineData("Area", """{"kind":"Line","at":[1]}""", "AreaLine")]

@@ -105,9 +105,13 @@ internal sealed partial class SchemaCheck(DocumentSchemas schemas)
             "duration" => Duration().IsMatch(text),
             "uuid" or "guid" => Guid.TryParseExact(text, "D", out _),
             "byte" or "base64" => IsBase64(text),
-            _ => keywords["contentEncoding"]?.ToString() != "base64" || IsBase64(text),
+            "base64url" => IsBase64Url(text),
+            _ => keywords["contentEncoding"]?.ToString() switch { "base64" => IsBase64(text), "base64url" => IsBase64Url(text), _ => true },
         };
     }
+
+    private static bool IsBase64Url(string text) =>
+        text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_') && text.Length % 4 != 1;
 
     private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);
 

@@ -253,6 +253,7 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
         "uuid" or "guid" => "0b2b2f4e-3b62-4a41-9a51-0f6f1f1f1f1f",
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => random.Next(2) == 0 ? "https://example.org/a%20b?c=d#e" : "../relative",
         "byte" or "base64" => "AAECAwT/",
+        "base64url" => "AAECAwT_",
         "ipv4" => "127.0.0.1",
         "email" => "a@example.org",
         _ => Texts[random.Next(Texts.Length)],

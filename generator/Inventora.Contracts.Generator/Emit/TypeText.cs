@@ -44,7 +44,7 @@ public static class TypeText
     /// <summary>Whether a value that is there is a struct, so that <c>T?</c> is a type of its own.</summary>
     public static bool IsValueType(TypeUse use) => use switch
     {
-        ScalarUse scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Stream),
+        ScalarUse scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Base64Url or ScalarKind.Stream),
         ModelUse model => model.IsEnum,
         _ => false,
     };
@@ -86,7 +86,7 @@ public static class TypeText
         ScalarKind.Duration => "TimeSpan",
         ScalarKind.Uuid => "Guid",
         ScalarKind.Uri => "Uri",
-        ScalarKind.Bytes => "byte[]",
+        ScalarKind.Bytes or ScalarKind.Base64Url => "byte[]",
         ScalarKind.Json => "JsonElement",
         ScalarKind.Stream => "Stream",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

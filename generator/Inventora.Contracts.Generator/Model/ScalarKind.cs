@@ -48,6 +48,9 @@ public enum ScalarKind
     /// <summary><c>byte[]</c>, base64 in JSON.</summary>
     Bytes,
 
+    /// <summary><c>byte[]</c>, base64 in JSON by the alphabet for URLs.</summary>
+    Base64Url,
+
     /// <summary><c>JsonElement</c>: any JSON value.</summary>
     Json,
 

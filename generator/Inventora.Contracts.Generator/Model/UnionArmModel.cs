@@ -10,6 +10,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="Required">The properties without which an object is not of this arm.</param>
 /// <param name="Optional">The other properties that an object of this arm can have.</param>
 /// <param name="IsOpen">Whether an object of this arm keeps what has any other name, too.</param>
+/// <param name="IsDefault">Whether an object whose discriminator is missing, or known to no arm, is of this arm.</param>
 public sealed record UnionArmModel(
     string Name,
     TypeUse Type,
@@ -17,4 +18,5 @@ public sealed record UnionArmModel(
     EquatableArray<string> Marks,
     EquatableArray<string> Required,
     EquatableArray<string> Optional,
-    bool IsOpen = false);
+    bool IsOpen = false,
+    bool IsDefault = false);

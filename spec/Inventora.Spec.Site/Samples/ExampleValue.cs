@@ -94,6 +94,7 @@ internal static class ExampleValue
             "ipv4" => "192.0.2.1",
             "ipv6" => "2001:db8::1",
             "byte" or "base64" => "aGVsbG8=",
+            "base64url" => "aGVsbG8",
             _ => "text",
         };
         var least = form["minLength"] is JsonValue minimum && minimum.TryGetValue(out int shortest) ? Math.Min(shortest, 200) : 0;

@@ -51,6 +51,10 @@ public sealed class JsonValueTests
         { ScalarKind.Uri, "\"../a\"" },
         { ScalarKind.Bytes, "\"AQID\"" },
         { ScalarKind.Bytes, "\"\"" },
+        { ScalarKind.Base64Url, "\"-_-_\"" },
+        { ScalarKind.Base64Url, "\"AQ\"" },
+        { ScalarKind.Base64Url, "\"AQI\"" },
+        { ScalarKind.Base64Url, "\"\"" },
         { ScalarKind.Json, "{\"a\":[1,\"b\",null]}" },
         { ScalarKind.Json, "5" },
     };
@@ -79,6 +83,8 @@ public sealed class JsonValueTests
         { ScalarKind.Uuid, "\"1\"", "expected a UUID, seen the string \"1\"" },
         { ScalarKind.Uri, "[]", "expected a URI, seen an array" },
         { ScalarKind.Bytes, "\"?\"", "expected bytes in base64, seen the string \"?\"" },
+        { ScalarKind.Base64Url, "\"+/+/\"", "expected bytes in base64url, seen the string \"+/+/\"" },
+        { ScalarKind.Base64Url, "\"AQI==\"", "expected bytes in base64url, seen the string \"AQI==\"" },
     };
 
     [Theory]

@@ -225,6 +225,7 @@ public sealed class ClrValues(Assembly assembly, EmissionModel emission, IReadOn
             ScalarKind.Uuid => Guid.Parse(text),
             ScalarKind.Uri => new Uri(text, UriKind.RelativeOrAbsolute),
             ScalarKind.Bytes => Convert.FromBase64String(text),
+            ScalarKind.Base64Url => Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/')),
             ScalarKind.Stream => new MemoryStream(Convert.FromBase64String(text)),
             _ => JsonDocument.Parse(json.ToJsonString()).RootElement,
         };
@@ -246,7 +247,7 @@ public sealed class ClrValues(Assembly assembly, EmissionModel emission, IReadOn
         ScalarKind.Duration => typeof(TimeSpan),
         ScalarKind.Uuid => typeof(Guid),
         ScalarKind.Uri => typeof(Uri),
-        ScalarKind.Bytes => typeof(byte[]),
+        ScalarKind.Bytes or ScalarKind.Base64Url => typeof(byte[]),
         ScalarKind.Stream => typeof(Stream),
         _ => typeof(JsonElement),
     };

@@ -19,6 +19,7 @@ internal sealed class ScalarValues(Random random, ValueSpace space)
         ScalarKind.Uuid => Pick("0b2b2f4e-3b62-4a41-9a51-0f6f1f1f1f1f", "ffffffff-ffff-4fff-bfff-ffffffffffff"),
         ScalarKind.Uri => Address(use.Constraints),
         ScalarKind.Bytes or ScalarKind.Stream => Pick("AAECAwT/", "+/+/", "aGk="),
+        ScalarKind.Base64Url => Pick("AAECAwT_", "-_-_"),
         // Among texts, what reads as JSON can't be told from JSON.
         ScalarKind.Json => space.HasNulls ? Anything() : Pick("plain", "a b"),
         _ => throw new NoValueException($"no values are made of {use.Kind}"),

@@ -110,7 +110,7 @@ internal static class RequestPartsText
     {
         ScalarUse { Kind: ScalarKind.Json } => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",
         ScalarUse { Kind: ScalarKind.String } => name,
-        ScalarUse => $"ParameterFormat.Of({name})",
+        ScalarUse scalar => $"{ScalarText.Format(scalar.Kind)}({name})",
         ModelUse { IsEnum: true, IsNullable: false } model => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
         ModelUse { IsEnum: true } model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
         _ => $"ParameterFormat.Json({name}, {JsonWriterText.WriteDelegate(emission, Present(use))})",

@@ -45,7 +45,7 @@ internal static class RecordEqualityEmitter
     {
         ListUse list => $"ValueEquality.Lists<{TypeText.Of(emission, list.Item)}>({left}, {right}{CompareItems(emission, list.Item)})",
         MapUse map => $"ValueEquality.Maps<{TypeText.Of(emission, map.Value)}>({left}, {right}{CompareItems(emission, map.Value)})",
-        ScalarUse { Kind: ScalarKind.Bytes } => $"ValueEquality.Bytes({left}, {right})",
+        ScalarUse { Kind: ScalarKind.Bytes or ScalarKind.Base64Url } => $"ValueEquality.Bytes({left}, {right})",
         ScalarUse { Kind: ScalarKind.Json } => $"ValueEquality.Json({left}, {right})",
         _ => $"{left} == {right}",
     };
@@ -63,11 +63,11 @@ internal static class RecordEqualityEmitter
     private static string HashPart(string name, TypeUse type, bool isThreeState) => type switch
     {
         ListUse or MapUse => $"{name}{(isThreeState ? ".Or(null)" : "")}?.Count",
-        ScalarUse { Kind: ScalarKind.Bytes } => $"{name}{(isThreeState ? ".Or(null)" : "")}?.Length",
+        ScalarUse { Kind: ScalarKind.Bytes or ScalarKind.Base64Url } => $"{name}{(isThreeState ? ".Or(null)" : "")}?.Length",
         ScalarUse { Kind: ScalarKind.Json } => "",
         _ => name,
     };
 
     /// <summary>Whether <c>==</c> compares values.</summary>
-    public static bool IsComparable(TypeUse type) => type is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
+    public static bool IsComparable(TypeUse type) => type is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Base64Url or ScalarKind.Json or ScalarKind.Stream) };
 }

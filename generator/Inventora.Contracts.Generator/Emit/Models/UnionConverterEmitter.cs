@@ -54,7 +54,8 @@ internal static class UnionConverterEmitter
             """);
     }
 
-    private static bool IsRanked(UnionArmModel arm) => arm.Kinds.HasFlag(JsonKinds.Object) && arm.Marks.Count == 0;
+    // Where the document names a default, nothing else is guessed.
+    private static bool IsRanked(UnionModel union, UnionArmModel arm) => union.Arms.All(other => !other.IsDefault) && arm.Kinds.HasFlag(JsonKinds.Object) && arm.Marks.Count == 0;
 
     private static IEnumerable<(UnionArmModel Arm, string Number)> Arms(UnionModel union) => union.Arms.Select((arm, index) => (arm, UnionEmitter.Text(index)));
 
@@ -70,7 +71,7 @@ internal static class UnionConverterEmitter
     /// <summary>The names of the properties of those objects that nothing else tells apart.</summary>
     private static string Shapes(EmissionModel emission, UnionModel union)
     {
-        (UnionArmModel Arm, string Number)[] ranked = [.. Arms(union).Where(entry => IsRanked(entry.Arm))];
+        (UnionArmModel Arm, string Number)[] ranked = [.. Arms(union).Where(entry => IsRanked(union, entry.Arm))];
         string shape = RuntimeNames.Shared(emission, "JsonUnionShape");
         return ranked.Length < 2 ? "" : CSharpWriter.Fill($$"""
             private static readonly {{shape}}[] Shapes =
@@ -85,14 +86,16 @@ internal static class UnionConverterEmitter
     private static string Objects(EmissionModel emission, UnionModel union)
     {
         bool isMarked = union.Arms.Any(arm => arm.Marks.Count > 0);
-        string[] ranked = [.. Arms(union).Where(entry => IsRanked(entry.Arm)).Select(entry => entry.Number)];
+        string[] ranked = [.. Arms(union).Where(entry => IsRanked(union, entry.Arm)).Select(entry => entry.Number)];
+        string? standard = Arms(union).Where(entry => entry.Arm.IsDefault).Select(entry => entry.Number).FirstOrDefault();
         string rest = ranked.Length switch
         {
+            _ when standard is not null => $"{Union(emission)}.ReadFirst(ref reader, [{standard}], ReadArm)",
             0 => "ReadArm(ref reader, -1)",
             1 => $"ReadArm(ref reader, {ranked[0]})",
             _ => $"{Union(emission)}.ReadBest(ref reader, Shapes, ReadArm)",
         };
-        return (isMarked, ranked.Length) switch
+        return (isMarked, standard is null ? ranked.Length : 1) switch
         {
             (false, 0) => "",
             (false, _) => $"case {Token}.StartObject:\n    return {rest};",

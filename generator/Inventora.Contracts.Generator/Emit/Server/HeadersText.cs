@@ -1,4 +1,5 @@
 using System.Globalization;
+using Inventora.Contracts.Generator.Emit.Http;
 using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Support;
@@ -45,10 +46,11 @@ internal static class HeadersText
         return header.Type switch
         {
             ListUse { Item: ModelUse item } => $"ParameterFormat.Join(ParameterFormat.List({name}, {JsonReaderText.Converter(emission, item)}.ToText))",
-            ListUse => $"ParameterFormat.Join(ParameterFormat.List({name}, static item => ParameterFormat.Of(item)))",
+            ListUse { Item: ScalarUse item } => $"ParameterFormat.Join(ParameterFormat.List({name}, static item => {ScalarText.Format(item.Kind)}(item)))",
             ModelUse model when header.IsRequired => $"{JsonReaderText.Converter(emission, model)}.ToText({name})",
             ModelUse model => $"ParameterFormat.Of({name}, {JsonReaderText.Converter(emission, model)}.ToText)",
-            _ => $"ParameterFormat.Of({name})",
+            ScalarUse scalar => $"{ScalarText.Format(scalar.Kind)}({name})",
+            _ => throw new ArgumentOutOfRangeException(nameof(header)),
         };
     }
 }

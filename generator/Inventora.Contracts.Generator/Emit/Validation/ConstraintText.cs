@@ -111,7 +111,7 @@ public static class ConstraintText
     };
 
     /// <summary>Whether equality of C# is equality of JSON.</summary>
-    private static bool IsComparable(TypeUse item) => item is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Json or ScalarKind.Stream) };
+    private static bool IsComparable(TypeUse item) => item is ModelUse or ScalarUse { Kind: not (ScalarKind.Bytes or ScalarKind.Base64Url or ScalarKind.Json or ScalarKind.Stream) };
 
     private static string Validator(ModelUse model) => CSharpText.Identifier(model.Name + "Validator");
 

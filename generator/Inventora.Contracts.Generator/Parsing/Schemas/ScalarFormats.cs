@@ -18,7 +18,8 @@ public static class ScalarFormats
             "uuid" or "guid" => ScalarKind.Uuid,
             "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => ScalarKind.Uri,
             "byte" or "base64" => ScalarKind.Bytes,
-            _ => contentEncoding == "base64" ? ScalarKind.Bytes : ScalarKind.String,
+            "base64url" => ScalarKind.Base64Url,
+            _ => contentEncoding switch { "base64" => ScalarKind.Bytes, "base64url" => ScalarKind.Base64Url, _ => ScalarKind.String },
         };
     }
 

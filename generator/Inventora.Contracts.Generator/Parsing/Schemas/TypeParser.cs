@@ -213,12 +213,6 @@ public sealed class TypeParser
                 {
                     context.Report(Rules.NotEnforced, part.Pointer.Child(entry.Key), $"The keyword '{entry.Key}'");
                 }
-
-                if (entry is { Key: "discriminator", Value: PlacedMapping discriminator } && discriminator.Find("defaultMapping") is not null)
-                {
-                    string place = part.Pointer.Child("discriminator", "defaultMapping");
-                    context.Report(Rules.NotSupported, place, "The type of values without a known discriminator", "such a value is kept as it came");
-                }
             }
         }
     }

@@ -12,7 +12,8 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
     /// <param name="union">The C# name of the union.</param>
     /// <param name="choices">What a value can be.</param>
     /// <param name="marks">The discriminator's values that stand for each of them.</param>
-    public EquatableArray<UnionArmModel> Parse(string union, IReadOnlyList<UnionChoice> choices, IReadOnlyList<IReadOnlyList<string>> marks)
+    /// <param name="standard">The pointer of the choice for objects that no discriminator's value marks; null for none.</param>
+    public EquatableArray<UnionArmModel> Parse(string union, IReadOnlyList<UnionChoice> choices, IReadOnlyList<IReadOnlyList<string>> marks, string? standard)
     {
         NameScope names = new([.. ReservedNames.RecordMembers, "Unknown"]);
         Dictionary<TypeUse, UnionArmModel> arms = [];
@@ -21,6 +22,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
         {
             UnionChoice choice = choices[index];
             string[] own = [.. marks[index].Where(taken.Add)];
+            bool isDefault = standard is not null && (choice.Target?.Pointer ?? choice.Key) == standard;
             TypeUse type = Bare(ParseType(union, choice, own, index));
             if (type is ScalarUse { Kind: ScalarKind.Json } || (type is ModelUse model && model.Name == union))
             {
@@ -29,7 +31,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
 
             if (arms.TryGetValue(type, out UnionArmModel? twin))
             {
-                arms[type] = twin with { Marks = twin.Marks.Concat(own).ToEquatableArray() };
+                arms[type] = twin with { Marks = twin.Marks.Concat(own).ToEquatableArray(), IsDefault = twin.IsDefault || isDefault };
                 continue;
             }
 
@@ -44,7 +46,8 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
                 own.ToEquatableArray(),
                 properties.Where(required.Contains).ToEquatableArray(),
                 properties.Where(property => !required.Contains(property)).ToEquatableArray(),
-                type is MapUse || (type is ModelUse { Kind: ModelKind.Record } && types.KeepsOthers(choice.View))));
+                type is MapUse || (type is ModelUse { Kind: ModelKind.Record } && types.KeepsOthers(choice.View)),
+                isDefault));
         }
 
         return WithoutShadowed([.. arms.Values]).OrderBy(arm => Order(arm.Type)).ToEquatableArray();
@@ -144,13 +147,13 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
         };
     }
 
-    /// <summary>A mere string takes every URI and every base64 text.</summary>
+    /// <summary>A mere string takes every URI and every text in base64.</summary>
     private static IEnumerable<UnionArmModel> WithoutShadowed(IReadOnlyList<UnionArmModel> arms)
     {
         bool hasText = arms.Any(arm => arm.Type is ScalarUse { Kind: ScalarKind.String });
         bool hasOpenEnum = arms.Any(arm => arm is { Type: ModelUse { Kind: ModelKind.OpenEnum }, Kinds: JsonKinds.String });
         return arms.Where(arm => arm.Type is not ScalarUse scalar
-            || !((hasText && scalar.Kind is ScalarKind.Uri or ScalarKind.Bytes) || (hasOpenEnum && scalar.Kind is ScalarKind.String)));
+            || !((hasText && scalar.Kind is ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Base64Url) || (hasOpenEnum && scalar.Kind is ScalarKind.String)));
     }
 
     /// <summary>What takes less is tried before what takes more.</summary>
@@ -162,7 +165,7 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
             ScalarUse { Kind: ScalarKind.Int64 or ScalarKind.UInt64 } => 2,
             ScalarUse { Kind: ScalarKind.Decimal } => 3,
             ScalarUse { Kind: ScalarKind.Single or ScalarKind.Double } => 4,
-            ScalarUse { Kind: ScalarKind.Uri or ScalarKind.Bytes } => 5,
+            ScalarUse { Kind: ScalarKind.Uri or ScalarKind.Bytes or ScalarKind.Base64Url } => 5,
             ScalarUse { Kind: ScalarKind.String } or ModelUse { Kind: ModelKind.OpenEnum } => 6,
             ModelUse { Kind: ModelKind.Union } => 7,
             _ => 0,

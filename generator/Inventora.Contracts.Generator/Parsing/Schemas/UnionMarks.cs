@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Parsing.Naming;
 using Inventora.Contracts.Generator.Reading;
 using Inventora.Contracts.Generator.Reading.Tree;
@@ -11,6 +12,7 @@ namespace Inventora.Contracts.Generator.Parsing.Schemas;
 public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener)
 {
     private const string ComponentPrefix = "/components/schemas/";
+    private const string DefaultKey = "defaultMapping";
 
     /// <summary>The property that a schema declares to be the discriminator.</summary>
     public static string? Declared(SchemaPart part)
@@ -27,6 +29,14 @@ public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener
             .GroupBy(entry => PointerOf(((PlacedScalar)entry.Value).Text), entry => entry.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group], StringComparer.Ordinal);
     }
+
+    /// <summary>The pointer of the schema that objects have whose discriminator is missing or known to no other; null where none is named.</summary>
+    public string? Default(SchemaPart part) =>
+        context.Find(part.Pointer.Child("discriminator", DefaultKey)) is PlacedScalar named ? PointerOf(named.Text) : null;
+
+    /// <summary>Tells of a default that is none of the choices.</summary>
+    public void ReportDefault(SchemaPart part) =>
+        context.Report(Rules.NotSupported, part.Pointer.Child("discriminator", DefaultKey), "The default of a discriminator is no type that the values can have", "a value without a known discriminator is kept as it came");
 
     /// <summary>The values of a declared discriminator that stand for each choice: those of the mapping, those that its schema lists, or else its name.</summary>
     /// <remarks>Schemas that inherit the property from a common one all list all of its values: what several list, or the mapping gives to another, tells nothing.</remarks>

@@ -53,7 +53,7 @@ public sealed class UnionParser(
         }
 
         return ParseAlike(view, union, choices, key, preferredName)
-            ?? Declare(view, choices, key, preferredName, UnionMarks.Declared(union), mapping);
+            ?? Declare(view, union, choices, key, preferredName, UnionMarks.Declared(union), mapping);
     }
 
     /// <summary>The type of a schema with a discriminator that others extend; null where none does.</summary>
@@ -77,7 +77,7 @@ public sealed class UnionParser(
         }
 
         // The schema itself has values of its own only where the mapping says so.
-        if (mapping.TryGetValue(key, out IReadOnlyList<string>? own))
+        if (mapping.TryGetValue(key, out IReadOnlyList<string>? own) || marks.Default(root) == key)
         {
             SchemaPart plain = WithoutChoice(root);
             SchemaView itself = new([plain, .. view.Parts.Skip(1)]);
@@ -85,11 +85,11 @@ public sealed class UnionParser(
             return registry.AddLater(key, preferredName, ModelKind.Union, name =>
             {
                 IReadOnlyList<IReadOnlyList<string>> values = marks.Of(choices, property, mapping);
-                return Create(view, choices, key, name, property, [.. choices.Select((choice, i) => choice.Target is null ? own : values[i])]);
+                return Create(view, root, choices, key, name, property, [.. choices.Select((choice, i) => choice.Target is null ? own ?? [] : values[i])]);
             });
         }
 
-        return Declare(view, choices, key, preferredName, property, mapping);
+        return Declare(view, root, choices, key, preferredName, property, mapping);
     }
 
     /// <summary>The type of a schema that allows several types of JSON.</summary>
@@ -100,7 +100,7 @@ public sealed class UnionParser(
             SchemaView own = new([.. view.Parts.Select(part => Copy(part, schema => Restrict(schema, kind)))]);
             return new UnionChoice(own.Parts[0], own.Parts, own, null, $"{key}+{kind}", kind is JsonSchemaType.String ? "Text" : kind is JsonSchemaType.Array or JsonSchemaType.Object ? null : kind.ToString());
         })];
-        return Declare(view, choices, key, preferredName, null, new Dictionary<string, IReadOnlyList<string>>());
+        return Declare(view, view.Parts[0], choices, key, preferredName, null, new Dictionary<string, IReadOnlyList<string>>());
     }
 
     /// <summary>The type of listed values of several kinds of JSON; null where they are of one.</summary>
@@ -137,37 +137,43 @@ public sealed class UnionParser(
     }
 
     private ModelUse Declare(
-        SchemaView view, IReadOnlyList<UnionChoice> choices, string key, string? preferredName, string? property, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
+        SchemaView view, SchemaPart union, IReadOnlyList<UnionChoice> choices, string key, string? preferredName, string? property, IReadOnlyDictionary<string, IReadOnlyList<string>> mapping)
     {
         return registry.AddLater(key, preferredName, ModelKind.Union, name =>
         {
             if (property is not null)
             {
                 IReadOnlyList<IReadOnlyList<string>> marked = marks.Of(choices, property, mapping);
-                return Create(view, choices, key, name, property, [.. choices.Select((choice, i) => HasObjects(choice) ? marked[i] : [])]);
+                return Create(view, union, choices, key, name, property, [.. choices.Select((choice, i) => HasObjects(choice) ? marked[i] : [])]);
             }
 
             IReadOnlyList<UnionChoice> objects = [.. choices.Where(HasObjects)];
             if (objects.All(choice => choice.IsObject) && marks.Infer(objects) is var (inferred, values))
             {
                 Queue<IReadOnlyList<string>> open = new(values);
-                return Create(view, choices, key, name, inferred, [.. choices.Select(choice => HasObjects(choice) ? open.Dequeue() : [])]);
+                return Create(view, union, choices, key, name, inferred, [.. choices.Select(choice => HasObjects(choice) ? open.Dequeue() : [])]);
             }
 
-            return Create(view, choices, key, name, null, [.. choices.Select(_ => (IReadOnlyList<string>)[])]);
+            return Create(view, union, choices, key, name, null, [.. choices.Select(_ => (IReadOnlyList<string>)[])]);
         });
     }
 
     private UnionModel Create(
-        SchemaView view, IReadOnlyList<UnionChoice> choices, string key, string name, string? property, IReadOnlyList<IReadOnlyList<string>> values)
+        SchemaView view, SchemaPart union, IReadOnlyList<UnionChoice> choices, string key, string name, string? property, IReadOnlyList<IReadOnlyList<string>> values)
     {
+        string? standard = property is null ? null : marks.Default(union);
+        if (standard is not null && choices.All(choice => (choice.Target?.Pointer ?? choice.Key) != standard))
+        {
+            marks.ReportDefault(union);
+        }
+
         Annotations annotations = new([view.Parts[0]]);
         return new UnionModel(
             name,
             TypeRegistry.SourceNameOf(key),
             annotations.Description,
             view.Parts[0].Schema.Deprecated,
-            arms.Parse(name, choices, values),
+            arms.Parse(name, choices, values, standard),
             property);
     }
 

@@ -88,7 +88,7 @@ public sealed class DocumentMender
         // What is followed could lead back to what it stands in.
         mapping = shape.IsSchema || depth > TreeLimits.Depth ? mapping : FollowDeep(mapping, shape);
         depth++;
-        PlacedMapping known = MendKeys(mapping, shape);
+        PlacedMapping known = LooseSchemas.Mend(MendKeys(mapping, shape), shape, findings);
         UnknownKeys.Report(known, shape, findings);
         PlacedMapping mended = OldBounds.Mend(MendEntries(known, entry => shape.Inside(entry.Key)), shape);
         depth--;

@@ -190,6 +190,9 @@ internal static class JsonValueReader
     public static byte[] ReadBytes(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Unexpected(ref reader, "bytes in base64");
 
+    public static byte[] ReadBase64Url(this ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && Base64UrlText.TryDecode(GetString(ref reader), out byte[] value) ? value : throw Unexpected(ref reader, "bytes in base64url");
+
     public static JsonElement ReadJson(this ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <summary>Reads the only value that there can be.</summary>

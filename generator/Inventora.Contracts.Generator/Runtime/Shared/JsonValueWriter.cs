@@ -81,6 +81,8 @@ internal static class JsonValueWriter
 
     public static void WriteBytes(this Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
 
+    public static void WriteBase64Url(this Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(Base64UrlText.Encode(value));
+
     public static void WriteJson(this Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
 
     public static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);

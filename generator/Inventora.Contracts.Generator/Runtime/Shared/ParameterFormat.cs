@@ -41,6 +41,8 @@ internal static class ParameterFormat
 
     public static string? Of(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
 
+    public static string? OfBase64Url(byte[]? value) => value is null ? null : Base64UrlText.Encode(value);
+
     /// <summary>A value of an enumeration.</summary>
     public static string? Of<T>(T? value, Func<T, string> toText)
         where T : struct => value is { } present ? toText(present) : null;

@@ -93,6 +93,8 @@ internal static class ParameterTypes
         return isBase64;
     });
 
+    public static readonly ParameterType<byte[]> Base64Url = new("bytes in base64url", Base64UrlText.TryDecode);
+
     public static readonly ParameterType<JsonElement> Json = OfJson((ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader));
 
     /// <summary>A type whose values stand in a parameter as they stand in JSON.</summary>

@@ -82,9 +82,9 @@ internal sealed record CSharpShape(string Text, bool IsValue)
         "duration" => new("TimeSpan", true),
         "uuid" or "guid" => new("Guid", true),
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => new("Uri", false),
-        "byte" or "base64" => new("byte[]", false),
+        "byte" or "base64" or "base64url" => new("byte[]", false),
         "binary" => new("bytes", false),
-        _ => new(encoding == "base64" ? "byte[]" : "string", false),
+        _ => new(encoding is "base64" or "base64url" ? "byte[]" : "string", false),
     };
 
     private static string? Inferred(SchemaForm form) =>
