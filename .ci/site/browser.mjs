@@ -1,17 +1,20 @@
 // Proves a published site in headless Chromium, as readers have it: opened from a folder.
-//   node browser.mjs FOLDER
-// Needs chromium and pdftotext. Says each fault on a line of its own; exit code 1 when there is one.
-import { execFileSync } from 'node:child_process';
+//   node browser.mjs FOLDER SANDBOX [PROOF...]
+// SANDBOX is the built sandbox (Inventora.ReferenceServer.dll), which the console sends requests to; - for the site of another API, whose console sends none.
+// Needs chromium and pdftotext. Says each fault on a line of its own, and how long each proof took; exit code 1 when there is a fault.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const folder = resolve(process.argv[2]);
+const sandbox = process.argv[3];
 const address = pathToFileURL(folder).href + '/';
 // Its text is made by a bundle of others; everything but that is proved of it too.
 const consolePage = 'console.html';
@@ -106,7 +109,7 @@ async function quick() {
 }
 
 async function scriptsDoTheirWork() {
-  const context = await browser.newContext({ colorScheme: 'light' });
+  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(address + 'index.html');
   await page.keyboard.press('/');
@@ -116,7 +119,57 @@ async function scriptsDoTheirWork() {
   await page.keyboard.press('Escape');
   await page.locator('#\\~theme').click();
   if (await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme) !== 'dark') fault('index.html', 'the theme does not change');
+  for (const name of pages.filter(name => name.startsWith('operations/')).slice(0, 3)) await tabsAndFolds(page, name);
   await context.close();
+}
+
+// A chosen language is the same everywhere, and what is folded has an address that opens it.
+async function tabsAndFolds(page, name) {
+  await page.goto(address + name);
+  const tab = page.locator('[role=tab]').nth(1);
+  if (await tab.count() > 0) {
+    const language = await tab.textContent();
+    await tab.click();
+    const shown = await page.locator('[role=tab][aria-selected=true]').allTextContents();
+    const offered = await page.locator('[role=tablist]', { has: page.getByRole('tab', { name: language, exact: true }) }).count();
+    if (shown.filter(text => text === language).length !== offered) fault(name, `not all samples are shown in ${language}`);
+    await page.reload();
+    if (!await page.getByRole('tab', { name: language, exact: true, selected: true }).first().isVisible()) fault(name, `${language} is forgotten`);
+  }
+  const folded = await page.locator('details.inner .prop[id]').last().getAttribute('id', { timeout: 1_000 }).catch(() => null);
+  if (folded) {
+    await page.goto('about:blank');
+    await page.goto(`${address}${name}#${encodeURIComponent(folded)}`);
+    if (!await page.locator(`[id="${folded}"]`).isVisible()) fault(name, `#${folded} is not opened`);
+  }
+}
+
+// The console sends a request that is answered: served by the sandbox itself, and opened from a folder, where the sandbox allows other origins.
+async function consoleSends() {
+  if (sandbox === '-' || !pages.includes(consolePage)) return;
+  const server = spawn('dotnet', [sandbox, '--seed', 'docs', '--api-key', 'demo-key', '--docs', folder, '--cors', '*', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let base;
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.startsWith('base-url: ')) base = line.slice('base-url: '.length);
+    if (line.startsWith('fixtures: ')) break;
+  }
+  for (const start of [new URL('/docs/', base).href, address]) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    // The address that the page tells readers to start the sandbox at belongs to nobody here.
+    await page.route('http://127.0.0.1:5080/**', route => route.continue({ url: route.request().url().replace('http://127.0.0.1:5080/api', base) }));
+    page.on('console', message => { if (message.type() === 'error') fault(consolePage, `from ${start}: ${message.text()}`); });
+    await page.goto(`${start}${consolePage}#tag/products/GET/products`);
+    const answer = page.waitForResponse(response => response.url().includes('/api/products'), { timeout: 20_000 });
+    await page.getByRole('button', { name: /Test Request.*get \/products\)/i }).first().click({ timeout: 20_000 });
+    await page.getByRole('button', { name: /^Send/ }).first().click({ timeout: 20_000 });
+    const [status, text] = await answer.then(async response => [response.status(), await response.text()]).catch(error => [0, error.message]);
+    if (status !== 200 || !text.includes('"Handmade Candle"')) fault(consolePage, `from ${start}: a request is answered ${status} ${text.slice(0, 200)}`);
+    await page.getByText('Handmade Candle').first().waitFor({ timeout: 10_000 }).catch(() => fault(consolePage, `from ${start}: the answer is not shown`));
+    await context.close();
+  }
+  server.stdin.end();
+  await new Promise(done => server.once('exit', done));
 }
 
 async function valid() {
@@ -127,9 +180,14 @@ async function valid() {
   }
 }
 
-const proofs = { noOtherHosts, lightAndWide: () => accessible('light', { width: 1440, height: 900 }), darkAndNarrow: () => accessible('dark', { width: 390, height: 844 }), lightAndNarrow: () => accessible('light', { width: 320, height: 700 }), darkAndWide: () => accessible('dark', { width: 1440, height: 900 }), wholeWithoutScriptsAndOnPaper, quick, scriptsDoTheirWork, valid };
-const chosen = process.argv.slice(3);
-for (const [name, proof] of Object.entries(proofs)) if (chosen.length === 0 || chosen.includes(name)) await proof();
+const proofs = { noOtherHosts, lightAndWide: () => accessible('light', { width: 1440, height: 900 }), darkAndNarrow: () => accessible('dark', { width: 390, height: 844 }), lightAndNarrow: () => accessible('light', { width: 320, height: 700 }), darkAndWide: () => accessible('dark', { width: 1440, height: 900 }), wholeWithoutScriptsAndOnPaper, quick, scriptsDoTheirWork, consoleSends, valid };
+const chosen = process.argv.slice(4);
+for (const [name, proof] of Object.entries(proofs)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const before = performance.now();
+  await proof();
+  console.log(`${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+}
 await browser.close();
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${pages.length} pages of ${relative('.', folder)}: ${faults.length === 0 ? 'sound' : `${faults.length} faults`}`);

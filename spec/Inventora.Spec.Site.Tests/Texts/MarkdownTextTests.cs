@@ -12,7 +12,7 @@ public sealed class MarkdownTextTests
             <ul>
             <li>d</li>
             </ul>
-            <table class="text">
+            <div class="wide" role="group" aria-label="Table" tabindex="0"><table class="text">
             <thead>
             <tr>
             <th>e</th>
@@ -23,7 +23,7 @@ public sealed class MarkdownTextTests
             <td>f</td>
             </tr>
             </tbody>
-            </table>
+            </table></div>
 
             """.ReplaceLineEndings("\n"));
 
@@ -65,9 +65,9 @@ public sealed class MarkdownTextTests
 
         page.Unbalanced().Should().BeEmpty();
         page.Loads.Should().BeEmpty();
-        page.Tags.Select(tag => tag.Name).Should().BeSubsetOf(["p", "a", "pre", "code", "table", "thead", "tbody", "tr", "th", "td", "em", "strong"]);
+        page.Tags.Select(tag => tag.Name).Should().BeSubsetOf(["p", "a", "pre", "code", "div", "table", "thead", "tbody", "tr", "th", "td", "em", "strong"]);
         page.Links.Where(link => !link.StartsWith("https://example.com", StringComparison.Ordinal)).Should().BeEmpty();
-        page.Tags.SelectMany(tag => tag.Attributes.Keys).Should().BeSubsetOf(["href", "rel", "class"]);
+        page.Tags.SelectMany(tag => tag.Attributes.Keys).Should().BeSubsetOf(["href", "rel", "class", "role", "aria-label", "tabindex"]);
     }
 
     [Fact]

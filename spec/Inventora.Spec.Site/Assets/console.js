@@ -6,6 +6,8 @@
   if (/^http:$/.test(location.protocol) && location.pathname.indexOf("/docs/") === 0 && source.servers && source.servers.length > 0) {
     source.servers[0].url = location.origin + "/api";
   }
+  // A chosen server keeps what a reader types; the sandbox's key is on the page already.
+  var keys = window.siteKeys || {};
   window.Scalar.createApiReference(document.getElementById("~console"), {
     content: source,
     proxyUrl: "",
@@ -18,6 +20,7 @@
     mcp: { disabled: true },
     externalUrls: { dashboardUrl: "", registryUrl: "", proxyUrl: "", apiBaseUrl: "" },
     defaultOpenAllTags: false,
-    persistAuth: false
+    persistAuth: false,
+    authentication: Object.keys(keys).length > 0 ? { preferredSecurityScheme: Object.keys(keys)[0], securitySchemes: keys } : undefined
   });
 })();

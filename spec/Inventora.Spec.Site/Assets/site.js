@@ -49,6 +49,73 @@
     figure.append(button);
   });
 
+  // Samples in several languages: one at a time, the same one on every page. Without scripts, and on paper, all of them are there.
+  var groups = Array.from(document.querySelectorAll(".tabs")).filter(function (group) { return group.children.length > 1; });
+  function choose(language, group) {
+    var tabs = Array.from(group.querySelectorAll("[role=tab]"));
+    var chosen = tabs.find(function (tab) { return tab.textContent === language; });
+    if (!chosen) return;
+    tabs.forEach(function (tab) {
+      var on = tab === chosen;
+      tab.setAttribute("aria-selected", on);
+      tab.tabIndex = on ? 0 : -1;
+      document.getElementById(tab.getAttribute("aria-controls")).classList.toggle("off", !on);
+    });
+  }
+  function chooseAll(language, tab) {
+    var before = tab.getBoundingClientRect().top;
+    groups.forEach(function (group) { choose(language, group); });
+    // Samples above may be longer or shorter now; what was pressed stays where it was.
+    scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
+    try { localStorage.setItem("language", language); } catch (closed) { }
+  }
+  var remembered = null;
+  try { remembered = localStorage.getItem("language"); } catch (closed) { }
+  groups.forEach(function (group, number) {
+    var list = make("div", "tablist");
+    list.setAttribute("role", "tablist");
+    list.setAttribute("aria-label", "Languages");
+    Array.from(group.children).forEach(function (panel, place) {
+      var tab = make("button", "tab", panel.querySelector("figcaption").textContent.trim());
+      tab.type = "button";
+      tab.id = "~tab-" + number + "-" + place;
+      panel.id = "~panel-" + number + "-" + place;
+      tab.setAttribute("role", "tab");
+      tab.setAttribute("aria-controls", panel.id);
+      panel.setAttribute("role", "tabpanel");
+      panel.setAttribute("aria-labelledby", tab.id);
+      tab.addEventListener("click", function () { chooseAll(tab.textContent, tab); });
+      list.append(tab);
+    });
+    list.addEventListener("keydown", function (event) {
+      var tabs = Array.from(list.children);
+      var to = { ArrowRight: 1, ArrowLeft: tabs.length - 1 }[event.key];
+      if (!to) return;
+      event.preventDefault();
+      var next = tabs[(tabs.indexOf(document.activeElement) + to) % tabs.length];
+      next.focus();
+      chooseAll(next.textContent, next);
+    });
+    group.prepend(list);
+    choose(list.firstChild.textContent, group);
+    if (remembered) choose(remembered, group);
+  });
+
+  // What is folded into other things has an address too: theirs, and its name.
+  document.querySelectorAll(".inner .prop:not([id])").forEach(function (property) {
+    var name = property.querySelector(":scope > dt > code.name");
+    if (!name) return;
+    var start = property.parentElement.closest("[id]").id + "~" + (name.textContent.replace(/[^A-Za-z0-9_.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "x");
+    var id = start;
+    for (var number = 2; document.getElementById(id); number++) id = start + "-" + number;
+    property.id = id;
+    var link = make("a", "name");
+    link.href = "#" + encodeURIComponent(id);
+    name.replaceWith(link);
+    name.className = "";
+    link.append(name);
+  });
+
   // What a link leads to may be folded away.
   function unfold() {
     var id = location.hash.slice(1);
@@ -67,6 +134,32 @@
   var side = document.querySelector(".side");
   if (current && side && side.scrollHeight > side.clientHeight) {
     side.scrollTop = current.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
+  }
+
+  // The navigation shows which of the things on the page is being read.
+  var entries = Array.from(document.querySelectorAll('.side .entries a[href^="#"]'));
+  var sections = entries.map(function (entry) { return document.getElementById(decodeURIComponent(entry.getAttribute("href").slice(1))); });
+  var reading = null;
+  function mark() {
+    waiting = false;
+    var at = -1;
+    for (var index = 0; index < sections.length; index++) {
+      if (sections[index] && sections[index].getBoundingClientRect().top < innerHeight / 3) at = index;
+    }
+    var entry = at < 0 ? null : entries[at];
+    if (entry === reading) return;
+    if (reading) reading.removeAttribute("aria-current");
+    reading = entry;
+    if (!entry) return;
+    entry.setAttribute("aria-current", "true");
+    var box = entry.getBoundingClientRect();
+    var frame = side.getBoundingClientRect();
+    if (box.top < frame.top || box.bottom > frame.bottom) side.scrollTop += box.top - frame.top - side.clientHeight / 2;
+  }
+  var waiting = false;
+  if (entries.length > 0) {
+    addEventListener("scroll", function () { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    mark();
   }
 
   // Search. The index is a script, loaded when someone begins to search.

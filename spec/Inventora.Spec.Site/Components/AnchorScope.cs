@@ -8,9 +8,6 @@ public sealed class AnchorScope(string prefix)
 {
     private readonly UniqueKeys keys = new();
 
-    /// <summary>The id that was given last; null before the first.</summary>
-    public string? Last { get; private set; }
-
     /// <summary>An id for a name; numbered where the name was there already.</summary>
-    public string For(string name) => Last = $"{prefix}~{keys.For(name)}";
+    public string For(string name) => $"{prefix}~{keys.For(name)}";
 }

@@ -12,6 +12,7 @@ public sealed class SitePlan
     private readonly Dictionary<string, string> schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<(PageKind, string), string> parts = [];
     private readonly Dictionary<string, ApiOperation[]> uses;
+    private readonly IReadOnlyDictionary<string, string> schemaFiles;
     private readonly Lazy<CodeSamples> samples;
     private readonly Lazy<IReadOnlyList<SiteFormat>> formats;
 
@@ -29,6 +30,7 @@ public sealed class SitePlan
         ]);
         var keys = new UniqueKeys();
         SchemaKeys = document.Schemas.ToDictionary(schema => schema.Name!, schema => keys.For(schema.Name!), StringComparer.Ordinal);
+        schemaFiles = JsonSchemas.FilesOf(document);
         uses = document.Operations
             .SelectMany(operation => SchemaUses.Of(operation).Select(name => (Name: name, Operation: operation)))
             .GroupBy(use => use.Name, use => use.Operation, StringComparer.Ordinal)
@@ -67,10 +69,10 @@ public sealed class SitePlan
     /// <summary>The key of each schema in addresses, by its name.</summary>
     public IReadOnlyDictionary<string, string> SchemaKeys { get; }
 
-    /// <summary>A read that changes nothing and needs nothing but a key, the first in the order of the document; null where there is none.</summary>
-    public ApiOperation? FirstRequest =>
-        Document.Operations.FirstOrDefault(operation =>
-            operation is { Method: "GET", IsIncoming: false, IsDeprecated: false } && !operation.Parameters.Any(parameter => parameter.IsRequired));
+    /// <summary>A read that changes nothing and needs the least, the first such in the order of the document; null where there is none.</summary>
+    public ApiOperation? FirstRequest => Document.Operations
+        .Where(operation => operation is { Method: "GET", IsIncoming: false, IsDeprecated: false })
+        .MinBy(operation => operation.Parameters.Count(parameter => parameter.IsRequired));
 
     /// <summary>The plan of a document with every page whole.</summary>
     /// <param name="document">The document.</param>
@@ -103,6 +105,13 @@ public sealed class SitePlan
 
     /// <summary>The address of a schema of <c>components</c>; null where there is none of that name.</summary>
     public string? AddressOfSchema(string name) => schemas.GetValueOrDefault(name);
+
+    /// <summary>The address of an operation in the console; null for one that can't be tried.</summary>
+    public string? TryAddressOf(ApiOperation operation) =>
+        operation.IsIncoming || PathOf(PageKind.Console) is not { } console ? null : console + TryIt.AnchorOf(Document, operation);
+
+    /// <summary>The path of a schema's JSON Schema from the site's root.</summary>
+    public string SchemaFileOf(string name) => DocumentFormats.SchemaFolder + schemaFiles[name];
 
     /// <summary>The path of the first page of a kind; null where the site has none.</summary>
     public string? PathOf(PageKind kind) => Pages.FirstOrDefault(page => page.Kind == kind)?.Path;

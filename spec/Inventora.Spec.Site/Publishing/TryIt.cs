@@ -17,6 +17,12 @@ internal static class TryIt
     /// <summary>Where the sandbox listens when it is started as the page says.</summary>
     public const string Sandbox = "http://127.0.0.1:5080/api";
 
+    /// <summary>The key that it is started with.</summary>
+    public const string SandboxKey = "demo-key";
+
+    /// <summary>How it is started, from the tool's package.</summary>
+    public const string StartSandbox = $"inventora-sandbox --port 5080 --seed docs --api-key {SandboxKey} --cors \"*\"";
+
     private const string Bundle = "ScalarStaticAssets.scalar.js";
 
     // In a script file; nothing in it can end the script.
@@ -34,10 +40,18 @@ internal static class TryIt
         return string.Join(' ', ["'self'", "http://127.0.0.1:*", "http://localhost:*", .. named]);
     }
 
+    /// <summary>Where the bundle shows an operation; where its name for the tag is another one, it opens at its beginning.</summary>
+    public static string AnchorOf(ApiDocument document, ApiOperation operation)
+    {
+        var tag = document.Tags.First(tag => tag.Operations.Contains(operation)).Name;
+        var group = tag is null ? "" : $"tag/{UniqueKeys.Slug(tag.ToLowerInvariant())}/";
+        return $"#{group}{operation.Method}{operation.Path}";
+    }
+
     /// <summary>The bundle, its licence and the document.</summary>
     public static IEnumerable<SiteFile> Files(ApiDocument document)
     {
-        yield return new SiteFile("assets/console-document.js", $"window.siteDocument={WithSandbox(document).ToJsonString(Options)};\n");
+        yield return new SiteFile("assets/console-document.js", $"window.siteDocument={WithSandbox(document).ToJsonString(Options)};\nwindow.siteKeys={Keys(document).ToJsonString(Options)};\n");
         using var packed = typeof(ScalarOptions).Assembly.GetManifestResourceStream(Bundle)
             ?? throw new InvalidOperationException($"Scalar's package carries no {Bundle}.");
         using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
@@ -57,5 +71,20 @@ internal static class TryIt
         }
 
         return root;
+    }
+
+    // The sandbox's key is no secret; whoever chooses another server has a key of their own.
+    private static JsonObject Keys(ApiDocument document)
+    {
+        var keys = new JsonObject();
+        foreach (var (name, scheme) in document.IsOurs ? document.SecuritySchemes : [])
+        {
+            if (scheme.Text("type") == "apiKey" && scheme.Text("in") == "header")
+            {
+                keys[name] = new JsonObject { ["value"] = SandboxKey };
+            }
+        }
+
+        return keys;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class CSharpSamples
     // The namespace of the packages that ship for this repository's contract.
     private const string Packages = "Inventora.Contracts";
 
+    private const int LongestLine = 60;
+
     private readonly ContractModel model;
     private readonly bool isOurs;
     private readonly CSharpValues values;
@@ -43,7 +45,10 @@ internal sealed class CSharpSamples
 
         var client = CSharpText.Identifier(model.Outline.Emission.ClientName);
         var usings = isOurs ? $"using {Packages};\nusing {Packages}.Client;\n\n" : "";
-        return $"{usings}using var client = new {client}(new {client}Options{credential});\n\n{call}";
+        // A line that is longer than a column of samples is hard to read there.
+        var line = $"using var client = new {client}(new {client}Options{credential});";
+        var start = line.Length <= LongestLine ? line : $"using var client = new {client}(\n    new {client}Options{credential});";
+        return $"{usings}{start}\n\n{call}";
     }
 
     private string? Call(TagOutline tag, OperationModel operation, SampleRequest request)

@@ -10,6 +10,11 @@ internal static class ExampleValue
 {
     private const int MaxDepth = 6;
 
+    // An answer that is made up is there to show its shape; beyond this nobody reads it.
+    private const int MaxAnswerDepth = 4;
+
+    private const int MostMembers = 60;
+
     /// <summary>The value of a parameter.</summary>
     public static JsonNode? Of(ApiDocument document, ApiParameter parameter) =>
         parameter.Examples is [var example, ..] ? example.Value : parameter.Schema is { } schema ? Of(document, schema.Place) : parameter.Name;
@@ -21,13 +26,52 @@ internal static class ExampleValue
     /// <summary>A value that a schema allows, as far as its simpler rules say: what is optional or only read is left out.</summary>
     public static JsonNode? Of(ApiDocument document, PlacedJson schema) => Make(new SchemaFormReader(document), schema, 0);
 
+    /// <summary>A value as an answer may be, with what is optional as well; null where the schema says too little for one.</summary>
+    public static JsonNode? OfAnswer(ApiDocument document, PlacedJson schema) =>
+        MakeAnswer(new SchemaFormReader(document), schema, 0, new Room(MostMembers)) is { } value and not JsonObject { Count: 0 } and not JsonArray { Count: 0 } ? value : null;
+
+    private static JsonNode? MakeAnswer(SchemaFormReader reader, PlacedJson schema, int depth, Room room)
+    {
+        var form = reader.Read(schema);
+        if (Given(form) is { } given)
+        {
+            return given;
+        }
+
+        if (form.Alternatives.Count > 0 && form.Properties.Count == 0)
+        {
+            return depth > MaxAnswerDepth ? null : MakeAnswer(reader, form.Alternatives[0], depth + 1, room);
+        }
+
+        if (form.Properties.Count > 0)
+        {
+            var value = new JsonObject();
+            foreach (var (name, schemas) in depth > MaxAnswerDepth ? [] : form.Properties)
+            {
+                if (reader.Read(schemas[0]) is var property && property["writeOnly"].AsFlag() != true && property["deprecated"].AsFlag() != true && room.Take())
+                {
+                    value[name] = MakeAnswer(reader, schemas[0], depth + 1, room);
+                }
+            }
+
+            return value;
+        }
+
+        return form.Types?.FirstOrDefault() == "array" || (form.Types is null && form.Items is not null)
+            ? form.Items is { } item && depth <= MaxAnswerDepth ? new JsonArray(MakeAnswer(reader, item, depth + 1, room)) : []
+            : Make(reader, schema, depth);
+    }
+
+    private static JsonNode? Given(SchemaForm form) =>
+        (form["example"] ?? (form["examples"] as JsonArray)?.FirstOrDefault() ?? form["default"] ?? form.Values?.FirstOrDefault())?.DeepClone();
+
     private static JsonNode? Make(SchemaFormReader reader, PlacedJson schema, int depth)
     {
         var form = reader.Read(schema);
-        var given = form["example"] ?? (form["examples"] as JsonArray)?.FirstOrDefault() ?? form["default"] ?? form.Values?.FirstOrDefault();
+        var given = Given(form);
         if (given is not null || depth > MaxDepth)
         {
-            return given?.DeepClone();
+            return given;
         }
 
         if (form.Alternatives.Count > 0 && form.Properties.Count == 0)
@@ -101,5 +145,13 @@ internal static class ExampleValue
         var most = form["maxLength"] is JsonValue maximum && maximum.TryGetValue(out int longest) ? Math.Max(longest, 0) : int.MaxValue;
         text = text.Length < least ? text.PadRight(least, 'x') : text;
         return text.Length > most ? text[..most] : text;
+    }
+
+    /// <summary>How many members may still be written.</summary>
+    private sealed class Room(int members)
+    {
+        private int left = members;
+
+        public bool Take() => left-- > 0;
     }
 }

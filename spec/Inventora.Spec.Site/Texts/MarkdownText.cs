@@ -14,6 +14,12 @@ namespace Inventora.Spec.Site.Texts;
 /// </summary>
 public static class MarkdownText
 {
+    /// <summary>What a table that is wider than the page is moved in, by keys as well.</summary>
+    internal const string WideStart = "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
+
+    /// <summary>The end of it.</summary>
+    internal const string WideEnd = "</div>";
+
     private const int MaxLevel = 6;
 
     private static readonly string[] Schemes = ["http", "https", "mailto"];
@@ -49,7 +55,10 @@ public static class MarkdownText
             renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SafeAutolinkRenderer(IsWebAddress));
             renderer.Render(document);
             // A column without a heading has no heading cell that could be read out; text can't contain the tags.
-            return html.ToString().Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
+            return html.ToString()
+                .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
+                .Replace("<table class=\"text\">", WideStart + "<table class=\"text\">", StringComparison.Ordinal)
+                .Replace("</table>", "</table>" + WideEnd, StringComparison.Ordinal);
         }
         catch (ArgumentException)
         {
