@@ -9,6 +9,9 @@ namespace Inventora.Contracts.Generator.Parsing;
 /// <summary>What all parsers of one document share.</summary>
 public sealed class ParsingContext(ReadDocument document, ContractSettings settings, FindingCollector findings, CancellationToken cancellationToken)
 {
+    // A schema's node is asked for by each question about the schema.
+    private readonly Dictionary<string, PlacedNode?> found = new(StringComparer.Ordinal);
+
     /// <summary>The library's document.</summary>
     public OpenApiDocument Document { get; } = document.Document;
 
@@ -21,7 +24,16 @@ public sealed class ParsingContext(ReadDocument document, ContractSettings setti
     private DocumentTree Tree { get; } = document.Tree;
 
     /// <summary>The node of a pointer as it stands in the document; null where nothing is.</summary>
-    public PlacedNode? Find(string pointer) => Tree.Find(pointer);
+    public PlacedNode? Find(string pointer)
+    {
+        if (!found.TryGetValue(pointer, out PlacedNode? node))
+        {
+            node = Tree.Find(pointer);
+            found.Add(pointer, node);
+        }
+
+        return node;
+    }
 
     /// <summary>A finding at the key of a pointer.</summary>
     public void Report(DiagnosticDescriptor rule, string pointer, params string[] arguments)

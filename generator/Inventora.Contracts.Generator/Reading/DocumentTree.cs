@@ -10,7 +10,7 @@ public sealed class DocumentTree(PlacedMapping root)
     public PlacedMapping Root { get; } = root;
 
     /// <summary>The node of a pointer such as <c>/paths/~1products/get</c>; null where nothing is.</summary>
-    public PlacedNode? Find(string pointer) => Walk(pointer, out _, out int missing) is { } node && missing == 0 ? node : null;
+    public PlacedNode? Find(string pointer) => Walk(pointer, out _, out bool isThere) is { } node && isThere ? node : null;
 
     /// <summary>The place of a pointer's key, so that a finding marks a name and not what it holds; of its nearest parent where nothing is.</summary>
     public TextPlace PlaceOf(string pointer)
@@ -22,14 +22,17 @@ public sealed class DocumentTree(PlacedMapping root)
     /// <summary>The place of a value, of its nearest parent where nothing is.</summary>
     public TextPlace PlaceOfValue(string pointer) => Find(pointer)?.Place ?? PlaceOf(pointer);
 
-    private PlacedNode Walk(string pointer, out TextPlace place, out int missing)
+    private PlacedNode Walk(string pointer, out TextPlace place, out bool isThere)
     {
-        string[] tokens = pointer.Length == 0 ? [] : pointer.Substring(1).Split('/');
         PlacedNode node = Root;
         place = Root.Place;
-        for (int index = 0; index < tokens.Length; index++)
+        isThere = true;
+        for (int end = 0; end < pointer.Length;)
         {
-            string token = JsonPointer.Unescape(tokens[index]);
+            int start = end + 1;
+            end = pointer.IndexOf('/', start);
+            end = end < 0 ? pointer.Length : end;
+            string token = JsonPointer.Unescape(pointer.Substring(start, end - start));
             if (node is PlacedMapping mapping && mapping.Find(token) is { } entry)
             {
                 node = entry.Value;
@@ -42,12 +45,11 @@ public sealed class DocumentTree(PlacedMapping root)
             }
             else
             {
-                missing = tokens.Length - index;
+                isThere = false;
                 return node;
             }
         }
 
-        missing = 0;
         return node;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Model;
+using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
 
@@ -11,7 +12,11 @@ public sealed class ConstantParser(ParsingContext context, SchemaFlattener flatt
     /// <summary>The type and the value of such a property; null for another one, and where the document names the type.</summary>
     public (ScalarUse Type, LiteralModel Value)? Find(IReadOnlyList<SchemaPart> parts)
     {
-        if (flattener.FindOnlyReference(parts) is not null || flattener.Flatten(parts) is not { } flat)
+        // Most properties list no values: nothing else is asked of them.
+        if (!parts.Any(part => ListsValues(part) || part.Schema is OpenApiSchemaReference || part.HasParts())
+            || flattener.FindOnlyReference(parts) is not null
+            || flattener.Flatten(parts) is not { } flat
+            || !flat.Any(ListsValues))
         {
             return null;
         }
@@ -33,6 +38,8 @@ public sealed class ConstantParser(ParsingContext context, SchemaFlattener flatt
             _ => null,
         };
     }
+
+    private static bool ListsValues(SchemaPart part) => part.Schema.Const is not null || part.Schema.Enum is { Count: > 0 };
 
     private static (ScalarUse Type, LiteralModel Value)? OfNumber(JsonNode value, bool isNullable)
     {

@@ -11,10 +11,20 @@ public static class ConstraintParser
     /// <summary>Null when there is no bound at all.</summary>
     public static ConstraintModel? Parse(IReadOnlyList<SchemaPart> parts, string pointer, ParsingContext context, bool isReported = true)
     {
+        if (!parts.Any(part => HasBounds(part.Schema)))
+        {
+            return null;
+        }
+
         ConstraintModel result = new();
         foreach (SchemaPart part in parts)
         {
             IOpenApiSchema schema = part.Schema;
+            if (!HasBounds(schema))
+            {
+                continue;
+            }
+
             (string? minimum, bool isMinimumExclusive) = Bound(schema.Minimum, schema.ExclusiveMinimum, isUpper: false);
             (string? maximum, bool isMaximumExclusive) = Bound(schema.Maximum, schema.ExclusiveMaximum, isUpper: true);
             (minimum, isMinimumExclusive) = Tighter((result.Minimum, result.IsMinimumExclusive), (minimum, isMinimumExclusive), isUpper: false);
@@ -41,6 +51,14 @@ public static class ConstraintParser
         }
 
         return result == new ConstraintModel() ? null : result;
+    }
+
+    private static bool HasBounds(IOpenApiSchema schema)
+    {
+        return schema.Minimum is not null || schema.ExclusiveMinimum is not null || schema.Maximum is not null || schema.ExclusiveMaximum is not null
+            || schema.MultipleOf is not null || schema.MinLength is not null || schema.MaxLength is not null || schema.Pattern is not null
+            || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems is not null
+            || schema.MinProperties is not null || schema.MaxProperties is not null;
     }
 
     /// <summary>What of the bounds speaks about a kind of value; a <c>minLength</c> of a number says nothing.</summary>

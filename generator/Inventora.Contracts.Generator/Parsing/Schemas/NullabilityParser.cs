@@ -9,9 +9,9 @@ public sealed class NullabilityParser(ParsingContext context, SchemaResolver res
     /// Whether null is a value where all of <paramref name="parts"/> hold. A schema that says so itself is believed over its parts:
     /// <c>nullable: true</c> beside <c>allOf: [$ref]</c> is how documents of 3.0 say it, though the letter of the specification differs.
     /// </summary>
-    public bool IsNullable(IEnumerable<SchemaPart> parts) => All(parts, new HashSet<string>(StringComparer.Ordinal)) == true;
+    public bool IsNullable(IEnumerable<SchemaPart> parts) => All(parts, null) == true;
 
-    private bool? All(IEnumerable<SchemaPart> parts, HashSet<string> open)
+    private bool? All(IEnumerable<SchemaPart> parts, HashSet<string>? open)
     {
         bool? result = null;
         foreach (SchemaPart part in parts)
@@ -26,15 +26,27 @@ public sealed class NullabilityParser(ParsingContext context, SchemaResolver res
         return result;
     }
 
-    private bool? One(SchemaPart part, HashSet<string> open)
+    /// <param name="open">The schemas whose parts are being asked; null for none.</param>
+    private bool? One(SchemaPart part, HashSet<string>? open)
     {
-        if (resolver.Resolve(part) is not { } schema || !open.Add(schema.Pointer))
+        if (resolver.Resolve(part) is not { } schema)
         {
             return null;
         }
 
         bool? stated = SchemaKeywords.StatedNullability(schema, context);
-        bool? result = stated ?? OfParts(schema, open);
+        if (stated is not null || !schema.HasParts())
+        {
+            return stated;
+        }
+
+        open ??= new HashSet<string>(StringComparer.Ordinal);
+        if (!open.Add(schema.Pointer))
+        {
+            return null;
+        }
+
+        bool? result = OfParts(schema, open);
         open.Remove(schema.Pointer);
         return result;
     }

@@ -82,9 +82,10 @@ public sealed class RecordParser(
     {
         scope = new NameScope([.. ReservedNames.RecordMembers, recordName, "AdditionalProperties"]);
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties.OrderBy(property => Identifiers.Pascal(property.Key, "Property") != property.Key))
+        IEnumerable<(KeyValuePair<string, IReadOnlyList<SchemaPart>> Property, string Preferred)> wishes =
+            view.Properties.Select(property => (Property: property, Preferred: Identifiers.Pascal(property.Key, "Property")));
+        foreach ((KeyValuePair<string, IReadOnlyList<SchemaPart>> property, string preferred) in wishes.OrderBy(wish => wish.Preferred != wish.Property.Key))
         {
-            string preferred = Identifiers.Pascal(property.Key, "Property");
             string name = scope.Claim(preferred, preferred + "Property");
             names.Add(property.Key, name);
             if (name != preferred)

@@ -7,17 +7,20 @@ namespace Inventora.Contracts.Generator.Parsing.Schemas;
 /// <summary>The schemas inside a schema, with their pointers.</summary>
 public static class SchemaChildren
 {
+    /// <summary>Whether a schema is made of others: by <c>allOf</c>, <c>oneOf</c> or <c>anyOf</c>.</summary>
+    public static bool HasParts(this SchemaPart part) => part.Schema.AllOf is { Count: > 0 } || part.HasAlternatives();
+
     /// <summary>The parts that all hold.</summary>
     public static IEnumerable<SchemaPart> AllOf(this SchemaPart part) => List(part, part.Schema.AllOf, "allOf");
 
     /// <summary>The alternatives of <c>oneOf</c> and <c>anyOf</c> that are more than null.</summary>
     public static IReadOnlyList<SchemaPart> Alternatives(this SchemaPart part)
     {
-        return [.. AllAlternatives(part).Where(alternative => !IsNull(alternative.Schema))];
+        return part.HasAlternatives() ? [.. AllAlternatives(part).Where(alternative => !IsNull(alternative.Schema))] : [];
     }
 
     /// <summary>Whether null is one of the alternatives.</summary>
-    public static bool HasNullAlternative(this SchemaPart part) => AllAlternatives(part).Any(alternative => IsNull(alternative.Schema));
+    public static bool HasNullAlternative(this SchemaPart part) => part.HasAlternatives() && AllAlternatives(part).Any(alternative => IsNull(alternative.Schema));
 
     /// <summary>The properties in the document's order.</summary>
     public static IEnumerable<KeyValuePair<string, SchemaPart>> Properties(this SchemaPart part)
@@ -60,6 +63,8 @@ public static class SchemaChildren
             ? new SchemaPart(first.Value, pointer.Child(first.Key))
             : new SchemaPart(new OpenApiSchema(), pointer);
     }
+
+    private static bool HasAlternatives(this SchemaPart part) => part.Schema.OneOf is { Count: > 0 } || part.Schema.AnyOf is { Count: > 0 };
 
     private static IEnumerable<SchemaPart> AllAlternatives(SchemaPart part)
     {

@@ -12,6 +12,20 @@ public sealed class SchemaFlattener(ParsingContext context, SchemaResolver resol
     /// </summary>
     public SchemaPart? FindOnlyReference(IReadOnlyList<SchemaPart> parts)
     {
+        if (parts.Count == 1 && parts[0].Schema is OpenApiSchemaReference)
+        {
+            return resolver.Resolve(parts[0]);
+        }
+
+        // Most schemas say something themselves.
+        foreach (SchemaPart part in parts)
+        {
+            if (part.Schema is not OpenApiSchemaReference && (parts.Count == 1 && !part.HasParts() || SchemaKeywords.Constrain(part, context)))
+            {
+                return null;
+            }
+        }
+
         List<SchemaPart> references = [];
         Stack<SchemaPart> open = new(parts);
         while (open.Count > 0)
@@ -36,8 +50,13 @@ public sealed class SchemaFlattener(ParsingContext context, SchemaResolver resol
     }
 
     /// <summary>All schemas that hold, none of which is a reference; null, with a finding, when one can't be found.</summary>
-    public IReadOnlyList<SchemaPart>? Flatten(IEnumerable<SchemaPart> parts)
+    public IReadOnlyList<SchemaPart>? Flatten(IReadOnlyList<SchemaPart> parts)
     {
+        if (parts.Count == 1 && parts[0].Schema is not OpenApiSchemaReference && !parts[0].HasParts())
+        {
+            return parts;
+        }
+
         List<SchemaPart> flat = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         bool isWhole = true;

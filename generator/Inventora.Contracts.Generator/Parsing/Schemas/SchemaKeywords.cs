@@ -11,8 +11,7 @@ public static class SchemaKeywords
     public static bool Constrain(SchemaPart part, ParsingContext context)
     {
         IOpenApiSchema schema = part.Schema;
-        return part.Alternatives().Count > 1
-            || schema.Properties is { Count: > 0 }
+        return schema.Properties is { Count: > 0 }
             || schema.Required is { Count: > 0 }
             || schema.AdditionalProperties is not null
             || schema.PatternProperties is { Count: > 0 }
@@ -20,6 +19,7 @@ public static class SchemaKeywords
             || schema.Enum is { Count: > 0 }
             || schema.Format is not null
             || schema.Const is not null
+            || part.Alternatives().Count > 1
             || ConstraintParser.Parse([part], part.Pointer, context, isReported: false) is not null
             || (context.Find(part.Pointer) as PlacedMapping)?["if"] is not null;
     }

@@ -9,14 +9,28 @@ public sealed class SchemaResolver(ParsingContext context)
     /// <summary>More than any honest chain of references that refer to references.</summary>
     private const int MaxChain = 100;
 
+    // A reference is asked for several times, and the library parses its address every time. What leads nowhere is told each time.
+    private readonly Dictionary<OpenApiSchemaReference, SchemaPart> known = [];
+
     /// <summary>The schema that a part refers to, through chains of references; the part itself when it is none; null, with a finding, when it leads nowhere.</summary>
     public SchemaPart? Resolve(SchemaPart part)
     {
+        if (part.Schema is not OpenApiSchemaReference first)
+        {
+            return part;
+        }
+
+        if (known.TryGetValue(first, out SchemaPart found))
+        {
+            return found;
+        }
+
         SchemaPart current = part;
         for (int step = 0; step < MaxChain; step++)
         {
             if (current.Schema is not OpenApiSchemaReference reference)
             {
+                known.Add(first, current);
                 return current;
             }
 

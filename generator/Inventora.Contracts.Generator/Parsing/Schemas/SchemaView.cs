@@ -11,6 +11,14 @@ public sealed class SchemaView(IReadOnlyList<SchemaPart> parts)
 {
     private const JsonSchemaType Numbers = JsonSchemaType.Integer | JsonSchemaType.Number;
 
+    // Found out when they are asked for: of most schemas few are.
+    private IReadOnlyList<string>? required;
+    private IReadOnlyList<KeyValuePair<string, IReadOnlyList<SchemaPart>>>? properties;
+    private IReadOnlyList<SchemaPart>? items;
+    private IReadOnlyList<IReadOnlyList<SchemaPart>>? prefixItems;
+    private IReadOnlyList<SchemaPart>? additionalProperties;
+    private IReadOnlyList<SchemaPart>? unions;
+
     /// <summary>The schemas.</summary>
     public IReadOnlyList<SchemaPart> Parts { get; } = parts;
 
@@ -21,31 +29,34 @@ public sealed class SchemaView(IReadOnlyList<SchemaPart> parts)
     public string? Format => Parts.Select(part => part.Schema.Format).FirstOrDefault(format => format is not null);
 
     /// <summary>The names that must be present, each once.</summary>
-    public IReadOnlyList<string> Required { get; } =
-        [.. parts.SelectMany(part => part.Schema.Required ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Required => required ??=
+        [.. Parts.SelectMany(part => part.Schema.Required ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The properties in the order of their first mention, each with all schemas that hold for it.</summary>
-    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SchemaPart>>> Properties { get; } =
-        [.. parts.SelectMany(part => part.Properties())
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SchemaPart>>> Properties => properties ??=
+        [.. Parts.SelectMany(part => part.Properties())
             .GroupBy(property => property.Key, property => property.Value, StringComparer.Ordinal)
             .Select(group => new KeyValuePair<string, IReadOnlyList<SchemaPart>>(group.Key, [.. group]))];
 
     /// <summary>What holds for the items of a list.</summary>
-    public IReadOnlyList<SchemaPart> Items { get; } = [.. parts.Select(part => part.Items()).OfType<SchemaPart>()];
+    public IReadOnlyList<SchemaPart> Items => items ??=
+        [.. Parts.Select(part => part.Items()).OfType<SchemaPart>()];
 
     /// <summary>What holds for the first places of a list, by their order.</summary>
-    public IReadOnlyList<IReadOnlyList<SchemaPart>> PrefixItems { get; } =
-        [.. parts.SelectMany(part => part.PrefixItems().Select((place, index) => (Index: index, Place: place)))
+    public IReadOnlyList<IReadOnlyList<SchemaPart>> PrefixItems => prefixItems ??=
+        [.. Parts.SelectMany(part => part.PrefixItems().Select((place, index) => (Index: index, Place: place)))
             .GroupBy(entry => entry.Index, entry => entry.Place).OrderBy(group => group.Key).Select(group => (IReadOnlyList<SchemaPart>)[.. group])];
 
     /// <summary>What holds for the values of properties that are not named.</summary>
-    public IReadOnlyList<SchemaPart> AdditionalProperties { get; } = [.. parts.Select(part => part.AdditionalProperties()).OfType<SchemaPart>()];
+    public IReadOnlyList<SchemaPart> AdditionalProperties => additionalProperties ??=
+        [.. Parts.Select(part => part.AdditionalProperties()).OfType<SchemaPart>()];
 
     /// <summary>Whether other properties than the named ones are forbidden.</summary>
     public bool IsClosed => Parts.Any(part => !part.Schema.AdditionalPropertiesAllowed);
 
     /// <summary>The schemas that leave a choice between several others.</summary>
-    public IReadOnlyList<SchemaPart> Unions { get; } = [.. parts.Where(part => part.Alternatives().Count > 1)];
+    public IReadOnlyList<SchemaPart> Unions => unions ??=
+        [.. Parts.Where(part => part.Alternatives().Count > 1)];
 
     /// <summary>The types that all of them allow, null aside; null when none says, none when they contradict each other.</summary>
     public JsonSchemaType? Types

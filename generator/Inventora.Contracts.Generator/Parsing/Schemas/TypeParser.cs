@@ -188,7 +188,7 @@ public sealed class TypeParser
             case JsonSchemaType.Array when view.PrefixItems.Count > 0:
                 return registry.AddLater(key, preferredName, ModelKind.Tuple, name => tuples.Parse(view, key, name));
             case JsonSchemaType.Array:
-                TypeUse item = view.Items.Count > 0 ? Parse(view.Items, PartName(key, preferredName) + "Item") : Json(false);
+                TypeUse item = view.Items.Count > 0 ? Parse(view.Items, PartName(view.Items, key, preferredName, "Item")) : Json(false);
                 return new ListUse(item, false, ConstraintParser.OfList(constraints));
             case JsonSchemaType.Object:
                 return ParseObject(view, key, preferredName, constraints);
@@ -238,7 +238,7 @@ public sealed class TypeParser
 
         if (view.AdditionalProperties.Count > 0)
         {
-            TypeUse value = Parse(view.AdditionalProperties, PartName(key, preferredName) + "Value");
+            TypeUse value = Parse(view.AdditionalProperties, PartName(view.AdditionalProperties, key, preferredName, "Value"));
             return new MapUse(value, false, ConstraintParser.OfObject(constraints));
         }
 
@@ -247,7 +247,9 @@ public sealed class TypeParser
             : new MapUse(Json(false), false, ConstraintParser.OfObject(constraints));
     }
 
-    private string PartName(string key, string? preferredName) => preferredName ?? registry.NameByPlace(key);
+    /// <summary>The name of what is inside of a type; a single schema has that of its own place.</summary>
+    private string? PartName(IReadOnlyList<SchemaPart> parts, string key, string? preferredName, string suffix) =>
+        parts.Count == 1 ? null : (preferredName ?? registry.NameByPlace(key)) + suffix;
 
     private ScalarUse ReportUnion(string pointer)
     {

@@ -45,6 +45,11 @@ public static class FileLinks
 
         void Note(PlacedEntry entry)
         {
+            if (entry.Key is not (Reference or Mapping))
+            {
+                return;
+            }
+
             IEnumerable<PlacedNode> values = entry switch
             {
                 { Key: Reference } => [entry.Value],

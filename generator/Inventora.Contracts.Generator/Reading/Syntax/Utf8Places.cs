@@ -11,6 +11,9 @@ public sealed class Utf8Places
     private readonly string? file;
     private readonly List<int> lineStarts = [0];
     private readonly List<int> lineOffsets = [0];
+    private int lastLine;
+    private int lastStart;
+    private int lastColumn;
 
     /// <summary>Finds the lines of a text.</summary>
     /// <param name="file">The file of the text, where it is another one than the contract itself.</param>
@@ -34,9 +37,20 @@ public sealed class Utf8Places
     {
         int line = lineStarts.BinarySearch(start);
         line = line < 0 ? ~line - 1 : line;
-        int column = Encoding.UTF8.GetCharCount(utf8, lineStarts[line], start - lineStarts[line]);
+        int column = ColumnOf(start, line);
         int length = Encoding.UTF8.GetCharCount(utf8, start, Math.Min(end, utf8.Length) - start);
         return new TextPlace(lineOffsets[line] + column, length, line, column, file);
+    }
+
+    // A document may be one line of megabytes: counted from its begin each time, its places would cost the square of its length.
+    private int ColumnOf(int start, int line)
+    {
+        bool isFurther = line == lastLine && start >= lastStart;
+        int from = isFurther ? lastStart : lineStarts[line];
+        lastColumn = (isFurther ? lastColumn : 0) + Encoding.UTF8.GetCharCount(utf8, from, start - from);
+        lastStart = start;
+        lastLine = line;
+        return lastColumn;
     }
 
     /// <summary>The place of a byte of a line, both from 0.</summary>

@@ -3,21 +3,35 @@ using Inventora.Contracts.Generator.Diagnostics;
 namespace Inventora.Contracts.Generator.Reading.Tree;
 
 /// <summary>An object; its keys are unique.</summary>
-public sealed class PlacedMapping(TextPlace place, IReadOnlyList<PlacedEntry> entries) : PlacedNode(place)
+public sealed class PlacedMapping : PlacedNode
 {
     /// <summary>Below this number a walk over the entries beats a table of them.</summary>
     private const int SmallCount = 8;
 
     private Dictionary<string, PlacedEntry>? entriesByKey;
 
+    /// <summary>An object of entries.</summary>
+    public PlacedMapping(TextPlace place, IReadOnlyList<PlacedEntry> entries)
+        : base(place)
+    {
+        Entries = entries;
+        Size = 1;
+        Height = 1;
+        for (int index = 0; index < entries.Count; index++)
+        {
+            Size += entries[index].Value.Size;
+            Height = Math.Max(Height, entries[index].Value.Height + 1);
+        }
+    }
+
     /// <summary>The entries in the document's order.</summary>
-    public IReadOnlyList<PlacedEntry> Entries { get; } = entries;
+    public IReadOnlyList<PlacedEntry> Entries { get; }
 
     /// <inheritdoc/>
-    public override long Size { get; } = 1 + entries.Sum(entry => entry.Value.Size);
+    public override long Size { get; }
 
     /// <inheritdoc/>
-    public override int Height { get; } = 1 + entries.Select(entry => entry.Value.Height).DefaultIfEmpty().Max();
+    public override int Height { get; }
 
     /// <summary>The value of a key, or null.</summary>
     public PlacedNode? this[string key] => Find(key)?.Value;
@@ -27,7 +41,15 @@ public sealed class PlacedMapping(TextPlace place, IReadOnlyList<PlacedEntry> en
     {
         if (Entries.Count <= SmallCount)
         {
-            return Entries.FirstOrDefault(entry => entry.Key == key);
+            for (int index = 0; index < Entries.Count; index++)
+            {
+                if (Entries[index].Key == key)
+                {
+                    return Entries[index];
+                }
+            }
+
+            return null;
         }
 
         entriesByKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
