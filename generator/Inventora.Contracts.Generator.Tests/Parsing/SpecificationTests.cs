@@ -129,12 +129,12 @@ public sealed class SpecificationTests
     [Theory]
     [InlineData("headers: {X: {schema: {type: string}}}", "The headers of the part 'a'; it is written without them")]
     [InlineData("style: deepObject", "The style of the part 'a'; lists are written as a part for each item, and objects as JSON")]
-    [InlineData("style: form, explode: false", "The style of the part 'a'; lists are written as a part for each item, and objects as JSON")]
+    [InlineData("style: form, explode: false", null)]
     [InlineData("itemEncoding: {contentType: a/b}", "A part inside the part 'a'; lists are written as a part for each item, and objects as JSON")]
-    public void What_a_part_of_a_multipart_body_cannot_say_is_found(string encoding, string message)
+    public void What_a_part_of_a_multipart_body_cannot_say_is_found(string encoding, string? message)
     {
         Messages(ParsedDocument.Operation(
-            "/a", "post", $"requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{a: {{type: array, items: {{type: string}}}}}}}}, encoding: {{a: {{{encoding}}}}}}}}}}}", Done)).Should().Equal(message);
+            "/a", "post", $"requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{a: {{type: array, items: {{type: string}}}}}}}}, encoding: {{a: {{{encoding}}}}}}}}}}}", Done)).Should().Equal(message is null ? [] : [message]);
     }
 
     [Theory]

@@ -7,8 +7,8 @@ namespace Inventora.Contracts.Generator.Tests.Values;
 
 /// <summary>Compares what was sent with what was written, as the schema means it.</summary>
 /// <remarks>
-/// Two things may differ: a member that the schema names nowhere, unless it says itself that there are others; and the notation of a
-/// date, a duration or a UUID, where it means the same.
+/// Three things may differ: a member that the schema names nowhere, unless it says itself that there are others; the notation of a
+/// date, a duration or a UUID, where it means the same; and digits beyond those that a format has, or C# for fractions of a second.
 /// </remarks>
 internal sealed partial class SchemaDifference(DocumentSchemas schemas)
 {
@@ -31,6 +31,8 @@ internal sealed partial class SchemaDifference(DocumentSchemas schemas)
                     Find(Item(parts, index), pair.First, pair.Second, $"{place}[{index.ToString(CultureInfo.InvariantCulture)}]")).FirstOrDefault(difference => difference is not null);
             case (JsonValue one, JsonValue other) when one.GetValueKind() == JsonValueKind.String && other.GetValueKind() == JsonValueKind.String:
                 return MeanTheSame(one.GetValue<string>(), other.GetValue<string>()) ? null : $"{place} is another text";
+            case (JsonValue one, JsonValue other) when one.GetValueKind() == JsonValueKind.Number && other.GetValueKind() == JsonValueKind.Number && parts?.Any(part => part["format"]?.ToString() == "float") == true:
+                return Single(one) == Single(other) ? null : $"{place} is another number";
             default:
                 return JsonNode.DeepEquals(sent, written) ? null : $"{place} is another value";
         }
@@ -64,10 +66,15 @@ internal sealed partial class SchemaDifference(DocumentSchemas schemas)
         }
 
         return Time().IsMatch(one) && Time().IsMatch(other)
-            && DateTimeOffset.TryParse(one, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset first)
+            && DateTimeOffset.TryParse(Fraction().Replace(one, "$1"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset first)
             && DateTimeOffset.TryParse(other, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset second)
             && first == second && first.Offset == second.Offset;
     }
+
+    private static float Single(JsonValue number) => float.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(\.\d{7})\d+")]
+    private static partial Regex Fraction();
 
     [GeneratedRegex("^-?P[0-9.DTHMSYW]+$")]
     private static partial Regex Duration();

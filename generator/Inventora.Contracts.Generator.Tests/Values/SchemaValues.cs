@@ -26,6 +26,7 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
 
     private readonly Random random = new(seed);
     private readonly SchemaFamilies families = schemas.Families;
+    private readonly AlikeSchemas alike = new(schemas);
     private int nodes;
 
     /// <summary>A value of a schema.</summary>
@@ -115,6 +116,11 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
         // What extends a union that has it for an alternative is this alternative.
         JsonNode? chosen = alternatives.FirstOrDefault(alternative => root is not null && alternative is JsonObject named && named != root && families.Own(named) == root);
         chosen ??= depth >= WantedDepth ? alternatives.MinBy(alternative => Weight(alternative, 3)) : alternatives[random.Next(alternatives.Count)];
+        if (union["discriminator"] is null && chosen is not null && alternatives.Any(other => other != chosen && alike.Are(chosen, other)))
+        {
+            throw new NoValueException();
+        }
+
         if (union["discriminator"] is JsonObject discriminator && chosen is JsonObject named && Target(named) is { } target)
         {
             string last = target[(target.LastIndexOf('/') + 1)..];

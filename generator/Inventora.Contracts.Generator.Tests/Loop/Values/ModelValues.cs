@@ -204,7 +204,7 @@ public sealed class ModelValues(IReadOnlyDictionary<string, TypeModel> types, Ra
             int count = part.IsList ? 1 + random.Next(2) : 1;
             JsonNode?[] values = [.. Enumerable.Range(0, count).Select(i => part.Form == PartForm.File
                 ? new JsonObject { ["content"] = "AAECAwT/", ["fileName"] = $"ä {i}.bin", ["contentType"] = "application/x-loop" }
-                : Make(part.Type with { IsNullable = false }, depth + 1))];
+                : (part.Joint == FieldJoint.None ? this : new ModelValues(types, random, fullness, ValueSpace.Item)).Make(part.Type with { IsNullable = false }, depth + 1))];
             made[part.Name] = part.IsList ? new JsonArray(values) : values[0];
         }
 

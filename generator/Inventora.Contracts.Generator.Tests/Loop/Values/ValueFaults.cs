@@ -78,6 +78,11 @@ internal sealed class ValueFaults(IReadOnlyDictionary<string, TypeModel> types)
             yield return ("too many items", path, node => new JsonArray([.. Enumerable.Range(0, most + 1).Select(_ => node[0]?.DeepClone())]));
         }
 
+        if (list.Constraints is { HasUniqueItems: true } unique && value.Count > 0 && value.Count < (unique.MaxItems ?? int.MaxValue))
+        {
+            yield return ("equal items", path, node => new JsonArray([.. node.AsArray().Append(node[0]).Select(item => item?.DeepClone())]));
+        }
+
         foreach (var change in value.SelectMany((item, i) => Changes(list.Item, item, $"{path}\n{i.ToString(CultureInfo.InvariantCulture)}")))
         {
             yield return change;

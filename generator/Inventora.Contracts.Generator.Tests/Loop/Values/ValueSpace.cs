@@ -15,6 +15,9 @@ public sealed record ValueSpace(bool HasNulls, bool HasEmpty, IReadOnlyList<stri
     /// <summary>Fields hold texts: what is null or empty is not there.</summary>
     public static ValueSpace Fields { get; } = new(false, false, [.. Anything.Where(text => text.Length > 0)], text => text.Length > 0);
 
+    /// <summary>An item among others in one field: no mark that separates them.</summary>
+    public static ValueSpace Item { get; } = new(false, false, ["plain", "ä€😀", "50%", "<b>", "a=b"], text => text.Length > 0 && text.IndexOfAny([',', ' ', '|']) < 0);
+
     /// <summary>A piece of a path is never empty, and no step to another path.</summary>
     public static ValueSpace Path { get; } = new(false, false, ["plain", "a/b", "ä€😀", "50%", "x y", "q?a=b#c", "semi;colon=1", "a+b", "{brace}", "tilde~1"], text => text is not ("" or "." or ".."));
 

@@ -24,6 +24,8 @@ internal static class PartsText
         {
             { Form: PartForm.File, IsList: true } => $".Files({name}, {value}{mediaType})",
             { Form: PartForm.File } => $".File({name}, {value}{mediaType})",
+            { Form: PartForm.Text, IsList: true } when JointText.Of(part.Joint) is { } mark =>
+                $".Text({name}, ParameterFormat.Join(ParameterFormat.List({value}, static item => {RequestPartsText.Scalar(emission, part.Type, "item")}), \"{mark}\"){mediaType})",
             { Form: PartForm.Text, IsList: true } => $".Texts({name}, ParameterFormat.List({value}, static item => {RequestPartsText.Scalar(emission, part.Type, "item")}){mediaType})",
             { Form: PartForm.Text } => $".Text({name}, {RequestPartsText.Scalar(emission, part.Type with { IsNullable = isOptional }, value)}{mediaType})",
             _ when isOptional && TypeText.IsValueType(part.Type) => $".Text({name}, {value} is null ? null : ParameterFormat.Json({value}.Value, {Write(emission, part)}){mediaType})",

@@ -113,6 +113,7 @@ internal static class BodyText
         bool isValue = TypeText.IsValueType(present);
         string method = part.IsList ? "List" : isValue ? "Value" : "Object";
         string suffix = !isRequired ? "" : part.IsList || !isValue ? "!" : ".GetValueOrDefault()";
-        return $"parts.{method}({name}, {type}, {required}){suffix}";
+        string separator = JointText.Of(part.Joint) is { } mark ? $", '{mark}'" : "";
+        return $"parts.{method}({name}, {type}, {required}{separator}){suffix}";
     }
 }

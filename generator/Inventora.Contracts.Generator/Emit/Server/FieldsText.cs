@@ -65,7 +65,7 @@ internal static class FieldsText
             field.IsNullable ? "IsNullable = true" : null,
             isInBrackets ? "IsInBrackets = true" : null,
             field.IsRest ? "IsRest = true" : null,
-            field.Joint switch { FieldJoint.Comma => "Separator = ','", FieldJoint.Space => "Separator = ' '", FieldJoint.Pipe => "Separator = '|'", _ => null },
+            JointText.Of(field.Joint) is { } mark ? $"Separator = '{mark}'" : null,
             field.Table is null ? null : $"Fields = static () => {TableName(field.Table)}!",
             field.Entry is null ? null : $"Entry = {Field(emission, field.Entry, false)}",
         ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Inventora.Contracts.Generator.Emit.Json;
 using Inventora.Contracts.Generator.Model;
 
 namespace Inventora.Contracts.Generator.Emit.Validation;
@@ -24,8 +25,8 @@ public static class ConstraintText
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.String } => Text(bounds, value, path),
         ScalarUse { Constraints: { } bounds, Kind: ScalarKind.Uri } => Text(bounds, $"{value}{(use.IsNullable ? "?" : "")}.OriginalString", path),
         ModelUse { IsEnum: false, IsBounded: true } model => $"{Validator(model)}.Validate({value}, {path}, violations);",
-        ListUse list => CSharpWriter.Lines([Count(list, value, path), Each(emission, "Items", list.Item, value, path)]),
-        MapUse map => CSharpWriter.Lines([Count(map, value, path), Each(emission, "Entries", map.Value, value, path)]),
+        ListUse list => CSharpWriter.Lines([Count(emission, list, value, path), Each(emission, "Items", list.Item, value, path)]),
+        MapUse map => CSharpWriter.Lines([Count(emission, map, value, path), Each(emission, "Entries", map.Value, value, path)]),
         _ => "",
     };
 
@@ -67,7 +68,7 @@ public static class ConstraintText
         ]);
     }
 
-    private static string Count(TypeUse use, string value, PathText path)
+    private static string Count(EmissionModel emission, TypeUse use, string value, PathText path)
     {
         if (use.Constraints is not { } bounds)
         {
@@ -80,7 +81,7 @@ public static class ConstraintText
             [
                 bounds.MinItems > 0 ? Call("MinItems", path, count, Whole(bounds.MinItems)) : "",
                 bounds.MaxItems is null ? "" : Call("MaxItems", path, count, Whole(bounds.MaxItems)),
-                bounds.HasUniqueItems && IsComparable(list.Item) ? $"violations.UniqueItems({path.Arguments}, {value});" : "",
+                !bounds.HasUniqueItems ? "" : $"violations.UniqueItems({path.Arguments}, {value}{(IsComparable(list.Item) ? "" : ", " + JsonWriterText.WriteDelegate(emission, list.Item))});",
             ]
             :
             [

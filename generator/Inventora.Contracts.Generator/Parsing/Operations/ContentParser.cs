@@ -76,14 +76,7 @@ public sealed class ContentParser(ParsingContext context, TypeRegistry registry,
     private static EquatableArray<FieldJointModel> Joints(IOpenApiMediaType form)
     {
         return (form.Encoding ?? new Dictionary<string, OpenApiEncoding>())
-            .Select(encoding => new FieldJointModel(encoding.Key, encoding.Value switch
-            {
-                { Style: Microsoft.OpenApi.ParameterStyle.DeepObject } => FieldJoint.Brackets,
-                { Style: Microsoft.OpenApi.ParameterStyle.SpaceDelimited, Explode: not true } => FieldJoint.Space,
-                { Style: Microsoft.OpenApi.ParameterStyle.PipeDelimited, Explode: not true } => FieldJoint.Pipe,
-                { Style: Microsoft.OpenApi.ParameterStyle.Form, Explode: false } => FieldJoint.Comma,
-                _ => FieldJoint.None,
-            }))
+            .Select(encoding => new FieldJointModel(encoding.Key, FieldJoints.Of(encoding.Value)))
             .Where(joint => joint.Joint != FieldJoint.None)
             .ToArray()
             .ToEquatableArray();

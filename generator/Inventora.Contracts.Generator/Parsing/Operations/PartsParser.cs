@@ -41,25 +41,26 @@ public sealed class PartsParser(ParsingContext context, TypeRegistry registry, T
         foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties)
         {
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Key, out OpenApiEncoding? found) ? found : null;
-            ReportUnwritten(encoding, property.Key, pointer.Child("encoding", property.Key));
-
             string preferred = Identifiers.Pascal(property.Key, "Part");
-            parts.Add(Parse(property.Key, property.Value, names.Claim(preferred, preferred + "Part"), name, view.Required.Contains(property.Key), encoding));
+            PartModel part = Parse(property.Key, property.Value, names.Claim(preferred, preferred + "Part"), name, view.Required.Contains(property.Key), encoding);
+            ReportUnwritten(encoding, part, pointer.Child("encoding", property.Key));
+            parts.Add(part);
         }
 
         return new PartsModel(name, TypeRegistry.SourceNameOf(key), new Annotations(view.Parts).Description, view.Parts[0].Schema.Deprecated, parts.ToEquatableArray());
     }
 
     /// <summary>What an encoding says beside the type: parts are written as forms write them by themselves.</summary>
-    private void ReportUnwritten(OpenApiEncoding? encoding, string part, string pointer)
+    private void ReportUnwritten(OpenApiEncoding? encoding, PartModel model, string pointer)
     {
         const string consequence = "lists are written as a part for each item, and objects as JSON";
+        string part = model.WireName;
         if (encoding?.Headers is { Count: > 0 })
         {
             context.Report(Rules.NotSupported, pointer.Child("headers"), $"The headers of the part '{part}'", "it is written without them");
         }
 
-        if (encoding?.Style is { } style && (style != Microsoft.OpenApi.ParameterStyle.Form || encoding.Explode == false))
+        if (FieldJoints.Of(encoding) != model.Joint)
         {
             context.Report(Rules.NotSupported, pointer.Child("style"), $"The style of the part '{part}'", consequence);
         }
@@ -89,7 +90,8 @@ public sealed class PartsParser(ParsingContext context, TypeRegistry registry, T
         isList = !isJson && type is ListUse { Item: { IsNullable: false } item } && IsText(item);
         TypeUse value = isList ? ((ListUse)type).Item : type;
         PartForm form = !isJson && IsText(value) ? PartForm.Text : PartForm.Json;
-        return new PartModel(name, wireName, form, value, isList, isRequired, mediaType, annotations.Description, annotations.IsDeprecated);
+        FieldJoint joint = isList && FieldJoints.Of(encoding) is var found and not FieldJoint.Brackets ? found : FieldJoint.None;
+        return new PartModel(name, wireName, form, value, isList, isRequired, mediaType, annotations.Description, annotations.IsDeprecated, joint);
     }
 
     /// <summary>Bytes, by their format, by OpenAPI 3.1's <c>contentMediaType</c>, or by a media type that is neither JSON nor text.</summary>

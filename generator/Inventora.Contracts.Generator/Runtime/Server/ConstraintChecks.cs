@@ -2,6 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Inventora.Contracts.Generator.Runtime.Server;
@@ -163,6 +165,21 @@ internal static class ConstraintChecks
         if (items is not null && new HashSet<T>(items).Count != items.Count)
         {
             violations.Add(new Violation(path + step, "items that all differ", "equal ones"));
+        }
+    }
+
+    /// <summary>As the overload, of items that are compared by their JSON: what is equal and was written in two ways is let pass.</summary>
+    public static void UniqueItems<T>(this ICollection<Violation> violations, string path, string step, IReadOnlyList<T>? items, Action<Utf8JsonWriter, T> write)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (T item in items ?? [])
+        {
+            using PooledBuffer json = JsonText.Write(item, write);
+            if (!known.Add(Encoding.UTF8.GetString(json.Written.Span)))
+            {
+                violations.Add(new Violation(path + step, "items that all differ", "equal ones"));
+                return;
+            }
         }
     }
 

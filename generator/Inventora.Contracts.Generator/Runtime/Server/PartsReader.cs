@@ -74,11 +74,22 @@ internal sealed class PartsReader(IFormCollection form, ICollection<Violation> v
     public T? Object<T>(string name, ParameterType<T> type, bool isRequired)
         where T : class => TryRead(name, type, isRequired, out T value) ? value : null;
 
-    /// <summary>A value for each part of the name; null when there are none, and none are needed.</summary>
-    public IReadOnlyList<T>? List<T>(string name, ParameterType<T> type, bool isRequired)
+    /// <summary>A value for each part of the name, or for each piece of the only one; null when there are none, and none are needed.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="type">How an item is read.</param>
+    /// <param name="isRequired">Whether the list must be there.</param>
+    /// <param name="separator">What stands between the items of one part; null where each has a part.</param>
+    public IReadOnlyList<T>? List<T>(string name, ParameterType<T> type, bool isRequired, char? separator = null)
     {
         var items = new List<T>();
-        foreach (string text in Texts(name))
+        string[] texts = Texts(name);
+        bool isThere = texts.Length > 0;
+        if (separator is { } mark)
+        {
+            texts = [.. texts.Where(text => text.Length > 0).SelectMany(text => text.Split(mark))];
+        }
+
+        foreach (string text in texts)
         {
             if (type.TryParse(text, out T item))
             {
@@ -90,7 +101,7 @@ internal sealed class PartsReader(IFormCollection form, ICollection<Violation> v
             }
         }
 
-        return items.Count > 0 || isRequired ? items : null;
+        return isThere || isRequired ? items : null;
     }
 
     private bool TryRead<T>(string name, ParameterType<T> type, bool isRequired, out T value)

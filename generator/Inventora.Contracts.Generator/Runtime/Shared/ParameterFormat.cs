@@ -66,5 +66,5 @@ internal static class ParameterFormat
     public static List<KeyValuePair<string, string>>? Parts(IEnumerable<string?>? values) => values?.Select(value => new KeyValuePair<string, string>("", value ?? "")).ToList();
 
     /// <summary>The items of a list in one value.</summary>
-    public static string? Join(IEnumerable<string>? values) => values is null ? null : string.Join(",", values);
+    public static string? Join(IEnumerable<string>? values, string separator = ",") => values is null ? null : string.Join(separator, values);
 }
