@@ -7,7 +7,7 @@ internal static class PartsEmitter
 {
     /// <summary>The record's declaration.</summary>
     public static string Emit(EmissionModel emission, PartsModel model) => CSharpWriter.Fill($$"""
-        {{CSharpText.Summary(model.Description, $"The parts of a body: <c>{CSharpText.XmlText(model.SourceName)}</c>.")}}
+        {{CSharpText.Summary(model.Description, $"The parts of {SourcePlace.Words(model.SourceName)}.")}}
         {{FileHeader.GeneratedCode}}
         {{TypeAttributes.Obsolete(model.IsDeprecated)}}
         {{Visibility.Of(emission)}} sealed record {{CSharpText.Identifier(model.Name)}}

@@ -10,9 +10,13 @@ internal static class TypeAttributes
 
     /// <summary>The lines before a data type's declaration.</summary>
     public static string Lines(TypeModel type) => CSharpWriter.Fill($$"""
-        {{CSharpText.Summary(type.Description, $"The schema <c>{CSharpText.XmlText(type.SourceName)}</c>.")}}
+        {{CSharpText.Summary(type.Description, Place(type))}}
         {{FileHeader.GeneratedCode}}
         [JsonConverter(typeof({{CSharpText.Identifier(type.Name + "JsonConverter")}}))]
         {{Obsolete(type.IsDeprecated)}}
         """);
+
+    private static string Place(TypeModel type) => type.SourceName.StartsWith("/", StringComparison.Ordinal)
+        ? $"The schema of {SourcePlace.Words(type.SourceName)}."
+        : $"The schema <c>{CSharpText.XmlText(type.SourceName)}</c>.";
 }
