@@ -83,7 +83,7 @@ async function wholeWithoutScriptsAndOnPaper() {
     const texts = await page.locator('main').evaluate(main => {
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       const found = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement.closest('.pager')) found.push(node.data);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement.closest('.pager, .try')) found.push(node.data);
       return found;
     });
     const file = join(scratch, 'page.pdf');

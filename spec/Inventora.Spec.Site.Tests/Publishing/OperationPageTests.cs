@@ -56,4 +56,23 @@ public sealed class OperationPageTests
     [Fact]
     public async Task An_operation_leads_to_its_place_in_the_console() =>
         (await TestSite.OfAsync(Document))["operations/things.html"].Links.Should().Contain("../console.html#tag/things/GET/things/{id}");
+
+    [Fact]
+    public async Task Forms_without_a_name_are_told_apart()
+    {
+        var site = await TestSite.OfAsync("""
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Shape:
+                  oneOf:
+                    - {type: object, properties: {kind: {const: circle}, radius: {type: number}}}
+                    - {type: object, title: A square, properties: {side: {type: number}}}
+                    - {type: object, properties: {a: {type: number}, b: {type: number}, c: {type: number}, d: {type: number}, e: {type: number}}}
+            """);
+
+        site["types.html"].Text.Should().Contain("object with kind \"circle\"").And.Contain("A square").And.Contain("object with a, b, c, d, …");
+    }
 }

@@ -11,9 +11,9 @@ internal static class ExampleValue
     private const int MaxDepth = 6;
 
     // An answer that is made up is there to show its shape; beyond this nobody reads it.
-    private const int MaxAnswerDepth = 4;
+    private const int MaxAnswerDepth = 6;
 
-    private const int MostMembers = 60;
+    private const int MostMembers = 80;
 
     /// <summary>The value of a parameter.</summary>
     public static JsonNode? Of(ApiDocument document, ApiParameter parameter) =>
@@ -48,9 +48,10 @@ internal static class ExampleValue
             var value = new JsonObject();
             foreach (var (name, schemas) in depth > MaxAnswerDepth ? [] : form.Properties)
             {
-                if (reader.Read(schemas[0]) is var property && property["writeOnly"].AsFlag() != true && property["deprecated"].AsFlag() != true && room.Take())
+                if (reader.Read(schemas[0]) is var property && property["writeOnly"].AsFlag() != true && property["deprecated"].AsFlag() != true && room.Take()
+                    && MakeAnswer(reader, schemas[0], depth + 1, room) is not JsonObject { Count: 0 } and var member)
                 {
-                    value[name] = MakeAnswer(reader, schemas[0], depth + 1, room);
+                    value[name] = member;
                 }
             }
 

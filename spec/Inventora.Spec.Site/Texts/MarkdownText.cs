@@ -35,7 +35,7 @@ public static class MarkdownText
     {
         try
         {
-            var document = Markdown.Parse(text, Pipeline);
+            var document = Markdown.Parse(SimpleTags.Links(text), Pipeline);
             MoveHeadings(document, level, anchor);
             foreach (var link in document.Descendants<LinkInline>().ToArray())
             {
@@ -55,7 +55,7 @@ public static class MarkdownText
             renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SafeAutolinkRenderer(IsWebAddress));
             renderer.Render(document);
             // A column without a heading has no heading cell that could be read out; text can't contain the tags.
-            return html.ToString()
+            return SimpleTags.Restore(html.ToString())
                 .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
                 .Replace("<table class=\"text\">", WideStart + "<table class=\"text\">", StringComparison.Ordinal)
                 .Replace("</table>", "</table>" + WideEnd, StringComparison.Ordinal);
