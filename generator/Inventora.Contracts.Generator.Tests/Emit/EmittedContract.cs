@@ -70,7 +70,7 @@ public sealed class EmittedContract
     private static CSharpCompilation CreateCompilation(LanguageVersion version, IEnumerable<SourceFile> files, string? user)
     {
         CSharpParseOptions options = GeneratorHarness.ParseOptions.WithLanguageVersion(version);
-        List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))];
+        List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(NullWarnings.In(file.Text), options, file.HintName))];
         if (user is not null)
         {
             trees.Add(CSharpSyntaxTree.ParseText("#nullable enable\n#pragma warning disable CS1591\n" + user, options, "user.cs"));

@@ -101,7 +101,7 @@ public sealed class RuntimeEmitterTests
     {
         CSharpParseOptions options = GeneratorHarness.ParseOptions.WithLanguageVersion(version);
         CSharpCompilation compilation = GeneratorHarness.CreateCompilation(new HarnessOptions())
-            .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName)));
+            .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(NullWarnings.In(file.Text), options, file.HintName)));
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10).Should().BeEmpty();
         return compilation;
     }

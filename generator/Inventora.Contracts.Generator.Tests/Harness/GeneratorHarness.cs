@@ -36,7 +36,7 @@ public static class GeneratorHarness
 
         AssertDidNotThrow(driver);
         CachingAssertions.AssertNothingRan(again);
-        return new HarnessResult(driver, (CSharpCompilation)output);
+        return new HarnessResult(driver, NullWarnings.In(output));
     }
 
     /// <summary>A driver that watches the stages, with the document and the options of its item.</summary>
