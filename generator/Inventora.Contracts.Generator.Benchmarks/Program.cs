@@ -13,8 +13,8 @@ switch (args)
     case ["edits"]:
         EditReport.Write(Console.Out);
         break;
-    case ["compiler"]:
-        await CompilerReport.WriteAsync(Console.Out);
+    case ["compiler", .. string[] names]:
+        await CompilerReport.WriteAsync(Console.Out, names);
         break;
     case ["growth"]:
         GrowthReport.Write(Console.Out);

@@ -12,12 +12,14 @@ internal static class CompilerReport
     private const int Rounds = 3;
 
     /// <summary>Writes the table, in Markdown.</summary>
-    public static async Task WriteAsync(TextWriter output)
+    /// <param name="output">Where to.</param>
+    /// <param name="names">Parts of the names of the documents; none for all.</param>
+    public static async Task WriteAsync(TextWriter output, string[] names)
     {
-        output.WriteLine("| Document | MB | Ours: C# MB, s, peak MB | NSwag: C# MB, s, peak MB | Time | Memory |");
+        output.WriteLine("| Document | MB | Ours: C# MB, processor s, peak MB | NSwag: C# MB, processor s, peak MB | Time | Memory |");
         output.WriteLine("|---|--:|--:|--:|--:|--:|");
         int compared = 0;
-        foreach (FileInfo file in CorpusDocuments.Files)
+        foreach (FileInfo file in CorpusDocuments.Files.Where(file => names.Length == 0 || Array.Exists(names, name => file.Name.Contains(name, StringComparison.Ordinal))))
         {
             DirectoryInfo folder = Directory.CreateTempSubdirectory("compiler-");
             try

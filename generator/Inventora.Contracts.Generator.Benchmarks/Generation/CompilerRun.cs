@@ -4,7 +4,7 @@ using Inventora.Contracts.Generator.Benchmarks.Data;
 namespace Inventora.Contracts.Generator.Benchmarks.Generation;
 
 /// <summary>One run of the SDK's compiler in a process of its own.</summary>
-/// <param name="Time">From the start of the process to its end.</param>
+/// <param name="Time">What the processors spent on it, in all threads: what else the machine does lengthens it little.</param>
 /// <param name="PeakMemory">The most memory that it had, in bytes.</param>
 /// <param name="Fault">The first error; null where there is none.</param>
 internal sealed record CompilerRun(TimeSpan Time, long PeakMemory, string? Fault)
@@ -23,20 +23,29 @@ internal sealed record CompilerRun(TimeSpan Time, long PeakMemory, string? Fault
                 .. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(file => $"\"{file}\""),
             ]);
         var start = new ProcessStartInfo("dotnet", ["exec", FindCompiler(), "@" + arguments]) { RedirectStandardOutput = true };
-        long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         Task<string> text = process.StandardOutput.ReadToEndAsync();
 
-        // What a process that has ended once had is not to be had; while it runs, the peak only grows.
+        // What a process that has ended once had is not to be had; while it runs, both only grow.
         long peak = 0;
+        TimeSpan time = default;
         do
         {
             process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+                time = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended meanwhile.
+                break;
+            }
         }
         while (!process.WaitForExit(PollMilliseconds));
 
-        TimeSpan time = Stopwatch.GetElapsedTime(began);
+        process.WaitForExit();
         string? fault = text.Result.Split('\n').FirstOrDefault(line => line.Contains("error CS", StringComparison.Ordinal));
         return new CompilerRun(time, peak, fault ?? (process.ExitCode == 0 ? null : $"exit code {process.ExitCode}"));
     }

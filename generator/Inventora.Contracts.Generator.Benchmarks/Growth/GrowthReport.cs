@@ -7,6 +7,7 @@ using Inventora.Contracts.Generator.Diagnostics;
 using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing;
 using Inventora.Contracts.Generator.Reading;
+using Inventora.Contracts.Generator.Reading.Syntax;
 
 namespace Inventora.Contracts.Generator.Benchmarks.Growth;
 
@@ -33,6 +34,11 @@ internal static class GrowthReport
                 using var writer = new Utf8JsonWriter(buffer);
                 ProductPageJsonConverter.Write(writer, page);
             };
+        });
+        Table(output, "schemas read, on one line", [500, 1000, 2000, 4000], 20, count =>
+        {
+            string document = SyntheticDocument.OnOneLine(count);
+            return () => TreeReader.Read(document, new FindingCollector(Path), default);
         });
         Table(output, "schemas generated", [125, 250, 500, 1000], 6, count => Generate(SyntheticDocument.OfSchemas(count)));
         Table(output, "operations generated", [125, 250, 500, 1000], 6, count => Generate(SyntheticDocument.OfOperations(count)));

@@ -38,6 +38,16 @@ internal static class SyntheticDocument
         return text.ToString();
     }
 
+    /// <summary>A document in JSON with this many records, all on one line.</summary>
+    public static string OnOneLine(int count)
+    {
+        IEnumerable<string> schemas = Enumerable.Range(0, count).Select(i =>
+            $$"""
+            "Record{{i}}":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"amount":{"type":"number","minimum":0},"tags":{"type":"array","items":{"type":"string"} } } }
+            """);
+        return $$"""{"openapi":"3.1.0","info":{"title":"Synthetic","version":"1"},"paths":{},"components":{"schemas":{ {{string.Join(',', schemas)}} } } }""";
+    }
+
     /// <summary>A document with this many pairs of a GET and a POST, ten pairs a tag.</summary>
     public static string OfOperations(int count)
     {
