@@ -75,4 +75,20 @@ public sealed class OperationPageTests
 
         site["types.html"].Text.Should().Contain("object with kind \"circle\"").And.Contain("A square").And.Contain("object with a, b, c, d, …");
     }
+
+    [Fact]
+    public async Task The_first_example_of_a_body_is_in_the_samples_and_not_below_them_again()
+    {
+        var site = await TestSite.OfAsync("""
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths:
+              /things: {post: {tags: [a], requestBody: {content: {application/json: {examples: {one: {value: {first: 1}}, two: {value: {second: 2}}}}}}, responses: {'204': {description: Done.}}}}
+            webhooks:
+              told: {post: {tags: [b], requestBody: {content: {application/json: {example: {third: 3}}}}, responses: {'204': {description: Done.}}}}
+            """);
+
+        site["operations/a.html"].Text.Should().NotContain("Request body: one").And.Contain("Request body: two").And.Contain("\"first\": 1");
+        site["operations/b.html"].Text.Should().Contain("\"third\" : 3");
+    }
 }

@@ -196,6 +196,27 @@
     return sum;
   }
 
+  // The part of a text where the first word stands that is in it.
+  function around(text, words) {
+    var lower = text.toLowerCase();
+    var at = words.map(function (word) { return lower.indexOf(word); }).filter(function (place) { return place >= 0; });
+    var start = at.length === 0 || at[0] < 60 ? 0 : text.lastIndexOf(" ", at[0] - 30) + 1;
+    return (start > 0 ? "… " : "") + text.slice(start, start + 120);
+  }
+
+  function marked(tag, text, words) {
+    var element = make(tag);
+    var pattern = new RegExp(words.map(function (word) { return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"); }).join("|"), "gi");
+    var end = 0;
+    text.replace(pattern, function (word, at) {
+      element.append(text.slice(end, at), make("mark", "", word));
+      end = at + word.length;
+      return word;
+    });
+    element.append(text.slice(end));
+    return element;
+  }
+
   function show() {
     var query = input.value.trim().toLowerCase();
     results.replaceChildren();
@@ -213,7 +234,9 @@
     found.slice(0, 20).forEach(function (hit) {
       var link = make("a");
       link.href = root + hit.entry[2];
-      link.append(make("span", "kind", hit.entry[1]), make("b", "", hit.entry[0]), make("small", "", hit.entry[3].slice(0, 110)));
+      var kind = make("span", "kind", hit.entry[1]);
+      if (/^[A-Z]{3,7}$/.test(hit.entry[1])) kind.className += " method " + hit.entry[1].toLowerCase();
+      link.append(kind, marked("b", hit.entry[0], words), marked("small", around(hit.entry[3], words), words));
       var item = make("li");
       item.append(link);
       list.append(item);

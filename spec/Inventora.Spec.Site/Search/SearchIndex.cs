@@ -50,7 +50,7 @@ public static class SearchIndex
             foreach (var schema in page.Schemas)
             {
                 var names = string.Join(' ', schema.AllProperties.Select(property => property.Name).Concat(schema.Values.Select(value => value.AsText() ?? "")));
-                yield return new SearchEntry(schema.Name!, page.Kind == PageKind.Values ? "Enumeration" : "Type", plan.AddressOfSchema(schema.Name!)!, Shorten($"{names} {Plain(schema.Description)}"));
+                yield return new SearchEntry(schema.Name!, page.Kind == PageKind.Values ? "Enum" : "Type", plan.AddressOfSchema(schema.Name!)!, Shorten($"{names} {Plain(schema.Description)}"));
             }
 
             foreach (var entry in LedgerEntries(plan, page))
