@@ -41,7 +41,7 @@ internal static class ResultText
     private static string MessageFactory(EmissionModel emission, OperationModel operation, ResponseModel response, IReadOnlyList<ContentModel> bodies)
     {
         ContentModel? error = bodies.FirstOrDefault(body => body.Type is ModelUse model && model.Name == operation.ErrorShape?.TypeName);
-        if (operation.ErrorShape is not { } shape || error is null || !response.Status.IsExact || response.Headers.Any(header => header.IsRequired) || bodies.Any(body => body.Type is ScalarUse { Kind: ScalarKind.String }))
+        if (response.IsSuccess || operation.ErrorShape is not { } shape || error is null || !response.Status.IsExact || response.Headers.Any(header => header.IsRequired) || bodies.Any(body => body.Type is ScalarUse { Kind: ScalarKind.String }))
         {
             return "";
         }
