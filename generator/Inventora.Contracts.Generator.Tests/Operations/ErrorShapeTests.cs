@@ -22,7 +22,7 @@ public sealed class ErrorShapeTests
             components:
               schemas:
                 Message: {type: object, required: [message], properties: {message: {type: string}}}
-            """);
+            """, new HarnessOptions { Emit = HarnessOptions.AllParts });
 
         GeneratorHarness.AssertCompiles(result);
         string server = result.Source("Things.Server.g.cs");
