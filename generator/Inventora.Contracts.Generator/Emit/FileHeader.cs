@@ -23,15 +23,19 @@ public static class FileHeader
     /// <param name="space">The namespace.</param>
     /// <param name="types">The types.</param>
     /// <param name="usings">Namespaces besides the framework's whose names are used shortly. They stand inside of the contract's one, so that nothing in one further out hides them.</param>
-    public static string File(EmissionModel emission, string space, string types, params string[] usings) => CSharpWriter.Fill($$"""
-        {{Lines(emission)}}
+    public static string File(EmissionModel emission, string space, string types, params string[] usings)
+    {
+        string head = CSharpWriter.Fill($$"""
+            {{Lines(emission)}}
 
-        namespace {{CSharpText.Namespace(space)}};
+            namespace {{CSharpText.Namespace(space)}};
 
-        {{CSharpWriter.Lines(FrameworkUsings.Of(types).Concat(usings).Select(used => $"using global::{used};"))}}
+            {{CSharpWriter.Lines(FrameworkUsings.Of(types).Concat(usings).Select(used => $"using global::{used};"))}}
+            """);
 
-        {{types}}
-        """) + "\n";
+        // The types are filled templates already, and may be long: they are copied once.
+        return $"{head}\n\n{types}\n";
+    }
 
     /// <summary>The first lines of a file, before anything else.</summary>
     public static string Lines(EmissionModel emission) => CSharpWriter.Fill($$"""

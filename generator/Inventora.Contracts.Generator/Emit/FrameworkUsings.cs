@@ -8,6 +8,7 @@ namespace Inventora.Contracts.Generator.Emit;
 internal static class FrameworkUsings
 {
     private static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal);
+    private static int longestName;
 
     static FrameworkUsings()
     {
@@ -28,25 +29,25 @@ internal static class FrameworkUsings
     public static IEnumerable<string> Of(string code)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string line in code.Split('\n').Where(line => !line.TrimStart(' ').StartsWith("//", StringComparison.Ordinal)))
+        int end = 0;
+        while (end < code.Length)
         {
-            int end = 0;
-            while (end < line.Length)
+            int start = end;
+            end++;
+            if (code[start] == '/' && IsComment(code, start))
             {
-                int start = end;
-                end++;
-                if (!IsPart(line[start]))
-                {
-                    continue;
-                }
-
-                while (end < line.Length && IsPart(line[end]))
+                int lineEnd = code.IndexOf('\n', start);
+                end = lineEnd < 0 ? code.Length : lineEnd;
+            }
+            else if (IsPart(code[start]))
+            {
+                while (end < code.Length && IsPart(code[end]))
                 {
                     end++;
                 }
 
-                bool isMember = start > 0 && line[start - 1] is '.' or ':';
-                if (!isMember && line[start] is >= 'A' and <= 'Z' && Namespaces.TryGetValue(line.Substring(start, end - start), out string? space))
+                bool isMember = start > 0 && code[start - 1] is '.' or ':';
+                if (!isMember && end - start <= longestName && code[start] is >= 'A' and <= 'Z' && Namespaces.TryGetValue(code.Substring(start, end - start), out string? space))
                 {
                     found.Add(space);
                 }
@@ -56,6 +57,23 @@ internal static class FrameworkUsings
         return found;
     }
 
+    // Only a comment that has its line to itself is sure to be none of a text in quotes.
+    private static bool IsComment(string code, int start)
+    {
+        if (start + 1 >= code.Length || code[start + 1] != '/')
+        {
+            return false;
+        }
+
+        int before = start - 1;
+        while (before >= 0 && code[before] == ' ')
+        {
+            before--;
+        }
+
+        return before < 0 || code[before] == '\n';
+    }
+
     private static bool IsPart(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static void Add(string space, params string[] names)
@@ -63,6 +81,7 @@ internal static class FrameworkUsings
         foreach (string name in names)
         {
             Namespaces.Add(name, space);
+            longestName = Math.Max(longestName, name.Length);
         }
     }
 }
