@@ -54,11 +54,11 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void The_property_that_is_spelled_like_CSharp_keeps_its_name()
+    public void Of_properties_that_clash_the_first_has_the_name()
     {
         RecordModel record = ParsedDocument.Schemas("Order: {type: object, properties: {item_id: {type: string}, ItemId: {type: string}, ITEM_ID: {type: string}}}").Record("Order");
 
-        record.Properties.Select(property => (property.JsonName, property.Name)).Should().Equal(("item_id", "ItemIdProperty"), ("ItemId", "ItemId"), ("ITEM_ID", "ItemIdProperty2"));
+        record.Properties.Select(property => (property.JsonName, property.Name)).Should().Equal(("item_id", "ItemId"), ("ItemId", "ItemIdProperty"), ("ITEM_ID", "ItemIdProperty2"));
     }
 
     [Fact]

@@ -198,9 +198,9 @@ public sealed class OperationTests
             """);
 
         document.Model.Tags.Select(tag => tag.Outline).Should().Equal(
-            new TagOutline("ZTag", "z tag", "IZTagHandler", "IZTagClient", "ZTagClient", "Last."),
-            new TagOutline("AB", "a-b", "IABHandler", "IABClient", "ABClient", null),
-            new TagOutline("Default", "Default", "IDefaultHandler", "IDefaultClient", "DefaultClient", null));
+            new TagOutline("ZTag", "z tag", "IZTagHandler", "IZTagClient", "ZTagClient", "ZTagEndpoints", "Last."),
+            new TagOutline("AB", "a-b", "IABHandler", "IABClient", "ABClient", "ABEndpoints", null),
+            new TagOutline("Default", "Default", "IDefaultHandler", "IDefaultClient", "DefaultClient", "DefaultEndpoints", null));
     }
 
     [Fact]

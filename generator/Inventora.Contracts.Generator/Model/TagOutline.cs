@@ -6,6 +6,8 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="HandlerName">The handler interface, such as <c>IProductsHandler</c>.</param>
 /// <param name="ClientInterfaceName">The sub-client's interface, such as <c>IProductsClient</c>.</param>
 /// <param name="ClientClassName">The sub-client's class, such as <c>ProductsClient</c>.</param>
+/// <param name="EndpointsName">The class of the server's endpoints, such as <c>ProductsEndpoints</c>.</param>
+/// <param name="Description">What the document says of it; null for nothing.</param>
 /// <param name="IsHook">Whether its operations are requests that the API sends: webhooks, or callbacks.</param>
 public sealed record TagOutline(
     string Name,
@@ -13,5 +15,6 @@ public sealed record TagOutline(
     string HandlerName,
     string ClientInterfaceName,
     string ClientClassName,
+    string EndpointsName,
     string? Description,
     bool IsHook = false);

@@ -16,12 +16,14 @@ public sealed class ContractParser
     private const string ResponseSection = "/components/responses";
     private const string BodySection = "/components/requestBodies";
     private const string ParameterSection = "/components/parameters";
+    private const string HeaderSection = "/components/headers";
 
     private readonly ParsingContext context;
     private readonly NameScope typeNames;
     private readonly TypeRegistry registry;
     private readonly TypeParser types;
     private readonly SecurityParser security;
+    private readonly OperationNamer namer;
     private readonly OperationParser operations;
     private readonly References references;
 
@@ -32,7 +34,8 @@ public sealed class ContractParser
         registry = new TypeRegistry(context, typeNames);
         types = new TypeParser(context, registry);
         security = new SecurityParser(context);
-        operations = new OperationParser(context, registry, types, new OperationNamer(context, typeNames), security);
+        namer = new OperationNamer(context, typeNames);
+        operations = new OperationParser(context, registry, types, namer, security);
         references = new References(context);
     }
 
@@ -93,14 +96,11 @@ public sealed class ContractParser
     private void ParseComponents()
     {
         IDictionary<string, IOpenApiSchema> schemas = context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
-        foreach (string name in schemas.Keys.OrderBy(name => Identifiers.Pascal(name, "Schema") != name))
-        {
-            registry.ClaimComponent(SchemaSection.Child(name), name);
-        }
-
+        registry.ClaimComponents(SchemaSection, schemas.Keys);
         NameParts(ResponseSection, context.Document.Components?.Responses?.Keys, "Response");
         NameParts(BodySection, context.Document.Components?.RequestBodies?.Keys, "Body");
         NameParts(ParameterSection, context.Document.Components?.Parameters?.Keys, string.Empty);
+        NameParts(HeaderSection, context.Document.Components?.Headers?.Keys, "Header");
         foreach (KeyValuePair<string, IOpenApiSchema> schema in schemas)
         {
             types.ParseReferenced(new SchemaPart(schema.Value, SchemaSection.Child(schema.Key)));
@@ -131,24 +131,14 @@ public sealed class ContractParser
         HookParser hooks = new(context, operations);
         List<(OpenApiOperation Operation, string Name, string Pointer)> open = [];
         List<(string Tag, OperationModel Operation, string Pointer)> parsed = [];
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
+        PlacedOperation[] all = [.. FindOperations()];
+        foreach ((PlacedOperation placed, OperationNames names) in all.Zip(namer.NameAll(all), (placed, names) => (placed, names)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (references.Resolve(path.Value, "/paths".Child(path.Key)) is not var (item, pointer))
+            if (operations.Parse(placed, names) is { } model)
             {
-                continue;
-            }
-
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in item.Operations ?? [])
-            {
-                string method = entry.Key.Method.ToUpperInvariant();
-                string place = PlaceOf(pointer, entry.Key.Method);
-                OperationModel? model = operations.Parse(path.Key, item, pointer, method, entry.Value, place);
-                if (model is not null)
-                {
-                    parsed.Add((TagParser.TagOf(entry.Value, path.Key), model with { IsServed = routes.TryAdd(model, place) }, place));
-                    open.Add((entry.Value, model.Name, place));
-                }
+                parsed.Add((TagParser.TagOf(placed.Operation, placed.Path), model with { IsServed = routes.TryAdd(model, placed.Pointer) }, placed.Pointer));
+                open.Add((placed.Operation, model.Name, placed.Pointer));
             }
         }
 
@@ -156,5 +146,20 @@ public sealed class ContractParser
         parsed.AddRange(hooks.ParseWebhooks());
         parsed.AddRange(open.SelectMany(entry => hooks.ParseCallbacks(entry.Operation, entry.Name, entry.Pointer)));
         return parsed;
+    }
+
+    private IEnumerable<PlacedOperation> FindOperations()
+    {
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
+        {
+            if (references.Resolve(path.Value, "/paths".Child(path.Key)) is var (item, pointer))
+            {
+                foreach (KeyValuePair<HttpMethod, OpenApiOperation> entry in item.Operations ?? [])
+                {
+                    string place = PlaceOf(pointer, entry.Key.Method);
+                    yield return new PlacedOperation(entry.Value.OperationId, path.Key, item, pointer, entry.Key.Method.ToUpperInvariant(), entry.Value, place);
+                }
+            }
+        }
     }
 }

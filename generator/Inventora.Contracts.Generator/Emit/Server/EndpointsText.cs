@@ -6,7 +6,7 @@ namespace Inventora.Contracts.Generator.Emit.Server;
 internal static class EndpointsText
 {
     /// <summary>The name of the class.</summary>
-    public static string ClassName(TagOutline tag) => CSharpText.Identifier(tag.Name + "Endpoints");
+    public static string ClassName(TagOutline tag) => CSharpText.Identifier(tag.EndpointsName);
 
     /// <summary>The class.</summary>
     public static string Class(EmissionModel emission, TagModel tag) => CSharpWriter.Fill($$"""

@@ -7,6 +7,7 @@ namespace Inventora.Contracts.Generator.Parsing.Naming;
 public sealed class NameScope(params IEnumerable<string> reserved)
 {
     private readonly HashSet<string> taken = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is still free.</summary>
     public bool IsFree(string name) => !taken.Contains(name);
@@ -21,13 +22,33 @@ public sealed class NameScope(params IEnumerable<string> reserved)
     public string Claim(Func<string, bool> isFree, params string[] candidates)
     {
         string? name = candidates.FirstOrDefault(isFree);
-        for (int number = 2; name is null; number++)
+        string last = candidates[candidates.Length - 1];
+        while (name is null)
         {
-            string numbered = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
+            // Numbers that were taken once stay taken: thousands of equal names must not count from the beginning each time.
+            int number = numbers[last] = numbers.TryGetValue(last, out int latest) ? latest + 1 : 2;
+            string numbered = last + number.ToString(CultureInfo.InvariantCulture);
             name = isFree(numbered) ? numbered : null;
         }
 
         taken.Add(name);
         return name;
+    }
+
+    /// <summary>Names several things in their order, so that no name hangs on what stands below it: what is added there renames nothing.</summary>
+    /// <param name="candidates">For each thing its names as for <see cref="Claim(string[])"/>.</param>
+    /// <param name="companions">Endings: with a name goes the name with each of them.</param>
+    public IReadOnlyList<string> ClaimAll(IEnumerable<string[]> candidates, params string[] companions)
+    {
+        bool IsWhollyFree(string name) => IsFree(name) && companions.All(companion => IsFree(name + companion));
+        List<string> names = [];
+        foreach (string[] own in candidates)
+        {
+            string name = Claim(IsWhollyFree, own);
+            taken.UnionWith(companions.Select(companion => name + companion));
+            names.Add(name);
+        }
+
+        return names;
     }
 }

@@ -8,6 +8,8 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 /// <summary>Reads the requests that an API sends: webhooks, and the callbacks of its operations.</summary>
 public sealed class HookParser(ParsingContext context, OperationParser operations)
 {
+    private const string SharedSection = "/components/callbacks/";
+
     private readonly References references = new(context);
     private readonly RouteTable webhookRoutes = new(context);
     private readonly RouteTable callbackRoutes = new(context);
@@ -33,13 +35,17 @@ public sealed class HookParser(ParsingContext context, OperationParser operation
 
             foreach (KeyValuePair<RuntimeExpression, IOpenApiPathItem> item in element.PathItems ?? new Dictionary<RuntimeExpression, IOpenApiPathItem>())
             {
-                foreach (var hook in Parse("Callbacks", operationName + Identifiers.Pascal(callback.Key, "Callback"), item.Value, target.Child(item.Key.Expression), callbackRoutes))
+                foreach (var hook in Parse("Callbacks", NameOf(callback.Key, operationName, target), item.Value, target.Child(item.Key.Expression), callbackRoutes))
                 {
                     yield return hook;
                 }
             }
         }
     }
+
+    /// <summary>What operations share has its own name, and not that of the operation that happens to come first.</summary>
+    private static string NameOf(string key, string operationName, string pointer) =>
+        pointer.StartsWith(SharedSection, StringComparison.Ordinal) ? Identifiers.Pascal(Reading.JsonPointer.LastToken(pointer), "Callback") : operationName + Identifiers.Pascal(key, "Callback");
 
     private IEnumerable<(string Tag, OperationModel Operation, string Pointer)> Parse(string tag, string name, IOpenApiPathItem path, string pointer, RouteTable routes)
     {
@@ -52,8 +58,11 @@ public sealed class HookParser(ParsingContext context, OperationParser operation
         {
             string method = entry.Key.Method.ToUpperInvariant();
             string place = target.Child(entry.Key.Method.ToLowerInvariant());
-            string id = item.Operations!.Count > 1 ? $"{name} {method.ToLowerInvariant()}" : name;
-            if (operations.ParseHook("/" + string.Join("/", name.Split(['/'], StringSplitOptions.RemoveEmptyEntries)), id, item, target, method, entry.Value, place) is { } model)
+
+            // Whether there are other methods, now or later, must not matter: nearly all are POST.
+            string id = !string.IsNullOrWhiteSpace(entry.Value.OperationId) ? entry.Value.OperationId! : method == "POST" ? name : $"{name} {method.ToLowerInvariant()}";
+            string route = "/" + string.Join("/", name.Split(['/'], StringSplitOptions.RemoveEmptyEntries));
+            if (operations.ParseHook(new PlacedOperation(id, route, item, target, method, entry.Value, place)) is { } model)
             {
                 yield return (tag, model with { IsServed = routes.TryAdd(model, place) }, place);
             }

@@ -11,32 +11,29 @@ public sealed class OperationNamer(ParsingContext context, NameScope types)
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly NameScope names = new();
 
-    /// <summary>The C# name, and what the document calls the operation.</summary>
-    public (string Name, string SourceId) Name(string? operationId, string method, string path, string pointer)
+    /// <summary>
+    /// The names of operations, in their order. Those with ids of their own come before those that are called by their paths, and then those come first that
+    /// stand first: what is added below others renames none of them.
+    /// </summary>
+    public IReadOnlyList<OperationNames> NameAll(IReadOnlyList<PlacedOperation> operations)
     {
-        string route = $"{method} {path}";
-        string fallback = ByRoute(method, path);
-        if (string.IsNullOrWhiteSpace(operationId))
+        bool[] hasOwnId = [.. operations.Select(TryTakeId)];
+        int[] order = [.. Enumerable.Range(0, operations.Count).OrderBy(index => !hasOwnId[index])];
+        string[] preferred = [.. operations.Select((operation, index) => hasOwnId[index] ? Identifiers.Pascal(operation.Id!, ByRoute(operation)) : ByRoute(operation))];
+
+        // An operation takes the name of its second method, too.
+        IReadOnlyList<string> claimed = names.ClaimAll([.. order.Select(index => new[] { preferred[index], preferred[index] + "Operation" })], "WithResponse");
+        OperationNames[] all = new OperationNames[operations.Count];
+        for (int index = 0; index < order.Length; index++)
         {
-            return (Claim(fallback), route);
+            PlacedOperation operation = operations[order[index]];
+            string name = claimed[index];
+            string sourceId = hasOwnId[order[index]] ? operation.Id! : RouteOf(operation);
+            all[order[index]] = new OperationNames(name, sourceId, NameType(name, "Request"), NameType(name, "Result"), NameType(name, "Success"));
+            Report(operation, hasOwnId[order[index]], name, preferred[order[index]]);
         }
 
-        if (ids.TryGetValue(operationId!, out string? first))
-        {
-            string name = Claim(fallback);
-            context.Report(Rules.DuplicateOperationId, pointer, operationId!, first, name);
-            return (name, route);
-        }
-
-        ids.Add(operationId!, route);
-        string preferred = Identifiers.Pascal(operationId!, fallback);
-        string claimed = Claim(preferred);
-        if (claimed != preferred)
-        {
-            context.Report(Rules.Renamed, pointer, operationId!, claimed, $"{preferred} is taken");
-        }
-
-        return (claimed, operationId!);
+        return all;
     }
 
     /// <summary>The name of the method over all pages: <c>ListProducts</c> becomes <c>EnumerateProducts</c>.</summary>
@@ -55,27 +52,35 @@ public sealed class OperationNamer(ParsingContext context, NameScope types)
 
     /// <summary>A type that stands for the operation: <c>CreateOrderRequest</c>, or <c>CreateOrderOperationRequest</c> beside a schema of that name.</summary>
     /// <remarks>No finding: what callers write is the method's name, which stays as it is.</remarks>
-    public string NameType(string operationName, string suffix) => types.Claim(operationName + suffix, operationName + "Operation" + suffix);
+    private string NameType(string operationName, string suffix) => types.Claim(operationName + suffix, operationName + "Operation" + suffix);
 
-    /// <summary>An operation takes the name of its second method, too.</summary>
-    private string Claim(string preferred)
+    /// <summary>The first operation of an id has it.</summary>
+    private bool TryTakeId(PlacedOperation operation)
     {
-        string name = names.Claim(candidate => names.IsFree(candidate) && names.IsFree(candidate + "WithResponse"), preferred, preferred + "Operation");
-        names.TryClaim(name + "WithResponse");
-        return name;
-    }
-
-    /// <summary><c>GET /products/{id}/lines</c> is <c>GetProductsByIdLines</c>.</summary>
-    private static string ByRoute(string method, string path)
-    {
-        string name = Identifiers.Pascal(method.ToLowerInvariant(), "Call");
-        foreach (string segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        bool isOwn = !string.IsNullOrWhiteSpace(operation.Id) && !ids.ContainsKey(operation.Id!);
+        if (isOwn)
         {
-            bool isParameter = segment[0] == '{';
-            string part = Support.WordCasing.ToPascalCase(segment);
-            name += isParameter ? "By" + part : part;
+            ids.Add(operation.Id!, RouteOf(operation));
         }
 
-        return name;
+        return isOwn;
     }
+
+    private void Report(PlacedOperation operation, bool hasOwnId, string name, string preferred)
+    {
+        if (hasOwnId && name != preferred)
+        {
+            context.Report(Rules.Renamed, operation.Pointer, operation.Id!, name, $"{preferred} is taken");
+        }
+        else if (!hasOwnId && !string.IsNullOrWhiteSpace(operation.Id))
+        {
+            context.Report(Rules.DuplicateOperationId, operation.Pointer, operation.Id!, ids[operation.Id!], name);
+        }
+    }
+
+    private static string RouteOf(PlacedOperation operation) => $"{operation.Method} {operation.Path}";
+
+    /// <summary><c>GET /products/{id}/lines</c> is <c>GetProductsByIdLines</c>.</summary>
+    private static string ByRoute(PlacedOperation operation) =>
+        Identifiers.Pascal(operation.Method.ToLowerInvariant(), "Call") + PathNames.OfPath(operation.Path);
 }

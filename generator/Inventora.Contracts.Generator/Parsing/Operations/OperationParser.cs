@@ -19,27 +19,10 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
     private readonly PagingParser paging = new(context, registry, namer);
 
     /// <summary>The operation without paging and error shape; null, with a finding, when it can't be emitted.</summary>
-    public OperationModel? Parse(string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
+    public OperationModel? Parse(PlacedOperation placed, OperationNames names)
     {
-        return Parse(operation.OperationId, path, pathItem, pathPointer, method, operation, pointer);
-    }
-
-    /// <summary>A request that the API sends. Where it goes, the one who is called has said: the path is its place in a receiver.</summary>
-    /// <param name="id">What it is called where it has no id of its own.</param>
-    public OperationModel? ParseHook(string path, string id, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
-    {
-        // The name of a receiver is no path: nothing in it is a place, a query or a fragment.
-        string plain = string.Concat(path.Where(character => character is not ('{' or '}' or '?' or '#')));
-        OperationModel? model = Parse(string.IsNullOrWhiteSpace(operation.OperationId) ? id : operation.OperationId, plain, pathItem, pathPointer, method, operation, pointer);
-
-        // The document's own security lets requests into the API, not into its callers.
-        bool hasOwnSecurity = operation.Security is not null || context.Find(pointer.Child("security")) is not null;
-        return model is null ? null : model with { IsHook = true, ServerUrl = null, Security = hasOwnSecurity ? model.Security : default };
-    }
-
-    private OperationModel? Parse(string? id, string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer)
-    {
-        (string name, string sourceId) = namer.Name(id, method, path, pointer);
+        (_, string path, OpenApiPathItem pathItem, string pathPointer, string method, OpenApiOperation operation, string pointer) = placed;
+        (string name, string sourceId, string requestName, string resultName, string successName) = names;
         registry.NameRoot(pointer.Child("requestBody"), name + "Body");
         if (PathTemplate.Parse(path) is not { } template)
         {
@@ -47,7 +30,7 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             return null;
         }
 
-        if (parameters.Parse(pathItem, pathPointer, operation, pointer, name) is not { } found)
+        if (parameters.Parse(placed, name) is not { } found)
         {
             context.Report(Rules.NotSupported, pointer, $"The operation {sourceId} needs a parameter that can't be sent", "it is left out");
             return null;
@@ -67,9 +50,9 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             method,
             path,
             template.Path,
-            namer.NameType(name, "Request"),
-            namer.NameType(name, "Result"),
-            namer.NameType(name, "Success"),
+            requestName,
+            resultName,
+            successName,
             operation.Summary ?? pathItem.Summary,
             operation.Description ?? pathItem.Description,
             operation.Deprecated,
@@ -83,6 +66,18 @@ public sealed class OperationParser(ParsingContext context, TypeRegistry registr
             HeadersName: answers.Any(answer => answer.Headers.Count > 0) ? namer.NameHeaders(name) : null,
             FixedQuery: template.Fixed,
             StreamName: isStreamOnly ? name : bodies.Any(content => content.IsStream) ? namer.NameStream(name) : null);
+    }
+
+    /// <summary>A request that the API sends. Where it goes, the one who is called has said: the path is its place in a receiver.</summary>
+    public OperationModel? ParseHook(PlacedOperation placed)
+    {
+        // The name of a receiver is no path: nothing in it is a place, a query or a fragment.
+        PlacedOperation plain = placed with { Path = string.Concat(placed.Path.Where(character => character is not ('{' or '}' or '?' or '#'))) };
+        OperationModel? model = Parse(plain, namer.NameAll([plain])[0]);
+
+        // The document's own security lets requests into the API, not into its callers.
+        bool hasOwnSecurity = placed.Operation.Security is not null || context.Find(placed.Pointer.Child("security")) is not null;
+        return model is null ? null : model with { IsHook = true, ServerUrl = null, Security = hasOwnSecurity ? model.Security : default };
     }
 
     private string? FindServer(OpenApiOperation operation, OpenApiPathItem pathItem)

@@ -19,15 +19,26 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
     private readonly DefaultParser defaults = new(context, registry);
 
     /// <summary>The parameters in the document's order; null when a required one can't be sent.</summary>
-    public EquatableArray<ParameterModel>? Parse(OpenApiPathItem path, string pathPointer, OpenApiOperation operation, string pointer, string operationName)
+    public EquatableArray<ParameterModel>? Parse(PlacedOperation placed, string operationName)
     {
-        List<(OpenApiParameter Element, string Pointer)> declared = Collect(path, pathPointer, operation, pointer);
-        NameScope names = new(ReservedNames.RequestMembers);
-        NameScope arguments = new(ReservedNames.Arguments);
+        List<(OpenApiParameter Element, string Pointer)> declared = Collect(placed.PathItem, placed.PathPointer, placed.Operation, placed.Pointer);
+
+        // What all operations of a path share has the path's name, and not that of the operation that happens to come first.
+        string shared = placed.PathPointer.Child("parameters") + "/";
+        string pathName = Identifiers.Pascal(PathNames.OfPath(placed.Path), "Path");
+        string[] preferred = [.. declared.Select(entry => Identifiers.Pascal(entry.Element.Name!, "Parameter"))];
+        IReadOnlyList<string> names = new NameScope(ReservedNames.RequestMembers).ClaimAll([.. preferred.Select((name, index) => new[] { name, name + declared[index].Element.In!.Value })]);
+        IReadOnlyList<string> arguments = new NameScope(ReservedNames.Arguments).ClaimAll([.. names.Select(WordCasing.ToCamelCase).Select(name => new[] { name, name + "Value" })]);
         List<ParameterModel> models = [];
-        foreach ((OpenApiParameter parameter, string place) in declared)
+        for (int index = 0; index < declared.Count; index++)
         {
-            ParameterModel? model = Parse(parameter, place, operationName, names, arguments);
+            (OpenApiParameter parameter, string place) = declared[index];
+            if (!place.StartsWith("/components/", StringComparison.Ordinal))
+            {
+                registry.NameRoot(place, (place.StartsWith(shared, StringComparison.Ordinal) ? pathName : operationName) + preferred[index]);
+            }
+
+            ParameterModel? model = Parse(parameter, place, names[index], arguments[index]);
             if (model is not null)
             {
                 models.Add(model);
@@ -80,14 +91,8 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         return missing is null;
     }
 
-    private ParameterModel? Parse(OpenApiParameter parameter, string pointer, string operationName, NameScope names, NameScope arguments)
+    private ParameterModel? Parse(OpenApiParameter parameter, string pointer, string name, string argument)
     {
-        string preferred = Identifiers.Pascal(parameter.Name!, "Parameter");
-        if (!pointer.StartsWith("/components/", StringComparison.Ordinal))
-        {
-            registry.NameRoot(pointer, operationName + preferred);
-        }
-
         SchemaPart? schema = FindSchema(parameter, pointer, out bool isJson);
         string? wireName = parameter.In == ParameterLocation.Header ? headerNames.Parse(parameter.Name!, pointer.Child("name")) : parameter.Name;
         if (schema is null || wireName is null)
@@ -98,8 +103,6 @@ public sealed class ParameterParser(ParsingContext context, TypeRegistry registr
         TypeUse type = types.Parse(schema.Value);
         type = isJson ? type : TextForm(type, schema.Value.Pointer);
         Model.ParameterStyle style = isJson ? Model.ParameterStyle.Json : StyleOf(parameter, type);
-        string name = names.Claim(preferred, preferred + parameter.In!.Value);
-        string argument = arguments.Claim(WordCasing.ToCamelCase(name), WordCasing.ToCamelCase(name) + "Value");
         bool isRequired = parameter.Required || parameter.In == ParameterLocation.Path;
         Annotations annotations = new([schema.Value]);
         LiteralModel? standard = isRequired || annotations.Default is not { } value ? null : defaults.Parse(value, type, schema.Value.Pointer);

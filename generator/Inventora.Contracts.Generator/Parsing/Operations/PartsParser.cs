@@ -36,13 +36,15 @@ public sealed class PartsParser(ParsingContext context, TypeRegistry registry, T
 
     private PartsModel Parse(SchemaView view, IDictionary<string, OpenApiEncoding>? encodings, string pointer, string name, string key)
     {
-        NameScope names = new([.. ReservedNames.RecordMembers, name]);
+        KeyValuePair<string, IReadOnlyList<SchemaPart>>[] properties = [.. view.Properties];
+        NameScope scope = new([.. ReservedNames.RecordMembers, name]);
+        IReadOnlyList<string> names = scope.ClaimAll([.. properties.Select(property => Identifiers.Pascal(property.Key, "Part")).Select(part => new[] { part, part + "Part" })]);
         List<PartModel> parts = [];
-        foreach (KeyValuePair<string, IReadOnlyList<SchemaPart>> property in view.Properties)
+        for (int index = 0; index < properties.Length; index++)
         {
+            KeyValuePair<string, IReadOnlyList<SchemaPart>> property = properties[index];
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Key, out OpenApiEncoding? found) ? found : null;
-            string preferred = Identifiers.Pascal(property.Key, "Part");
-            PartModel part = Parse(property.Key, property.Value, names.Claim(preferred, preferred + "Part"), name, view.Required.Contains(property.Key), encoding);
+            PartModel part = Parse(property.Key, property.Value, names[index], name, view.Required.Contains(property.Key), encoding);
             ReportUnwritten(encoding, part, pointer.Child("encoding", property.Key));
             parts.Add(part);
         }

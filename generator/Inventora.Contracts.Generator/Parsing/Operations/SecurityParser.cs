@@ -14,16 +14,18 @@ public sealed class SecurityParser
     private const string ProviderSuffix = "TokenProvider";
 
     private readonly ParsingContext context;
-    private readonly NameScope names = new(ReservedNames.RecordMembers.Concat(ReservedNames.ClientOptionsMembers));
     private readonly Dictionary<string, SecuritySchemeModel> schemes = new(StringComparer.Ordinal);
 
     /// <summary>Reads the document's schemes.</summary>
     public SecurityParser(ParsingContext context)
     {
         this.context = context;
-        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        KeyValuePair<string, IOpenApiSecurityScheme>[] declared = [.. context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>()];
+        NameScope scope = new(ReservedNames.RecordMembers.Concat(ReservedNames.ClientOptionsMembers));
+        IReadOnlyList<string> names = scope.ClaimAll([.. declared.Select(scheme => Identifiers.Pascal(scheme.Key, "Scheme")).Select(name => new[] { name, name + "Scheme" })], ProviderSuffix);
+        for (int index = 0; index < declared.Length; index++)
         {
-            schemes.Add(scheme.Key, ParseScheme(scheme.Key, scheme.Value));
+            schemes.Add(declared[index].Key, ParseScheme(declared[index].Key, declared[index].Value, names[index]));
         }
     }
 
@@ -67,7 +69,7 @@ public sealed class SecurityParser
         return new SecurityRequirementModel(needed.ToEquatableArray());
     }
 
-    private SecuritySchemeModel ParseScheme(string sourceName, IOpenApiSecurityScheme scheme)
+    private SecuritySchemeModel ParseScheme(string sourceName, IOpenApiSecurityScheme scheme, string name)
     {
         (SecuritySchemeKind kind, ParameterPlace place, string wireName) = scheme.Type switch
         {
@@ -87,9 +89,6 @@ public sealed class SecurityParser
             context.Report(Rules.NotEnforced, Section.Child(sourceName), $"The security scheme '{sourceName}' ({KindOf(scheme)}), which the application brings by itself,");
         }
 
-        string preferred = Identifiers.Pascal(sourceName, "Scheme");
-        string name = names.Claim(candidate => names.IsFree(candidate) && names.IsFree(candidate + ProviderSuffix), preferred, preferred + "Scheme");
-        names.TryClaim(name + ProviderSuffix);
         return new SecuritySchemeModel(name, sourceName, kind, place, wireName, scheme.Description);
     }
 

@@ -11,39 +11,42 @@ public static class ServerParser
     /// <summary>The servers in the document's order, named by what the document calls them.</summary>
     public static EquatableArray<ServerModel> Parse(IEnumerable<OpenApiServer>? servers)
     {
-        NameScope names = new(ReservedNames.RecordMembers);
-        return (servers ?? []).Where(server => !string.IsNullOrWhiteSpace(server.Url)).Select(server => Parse(server, names)).ToEquatableArray();
+        OpenApiServer[] all = [.. (servers ?? []).Where(server => !string.IsNullOrWhiteSpace(server.Url))];
+        IReadOnlyList<string> names = new NameScope(ReservedNames.RecordMembers).ClaimAll([.. all.Select(NameOf)
+            .Select(name => new[] { name, name.EndsWith("Server", StringComparison.Ordinal) ? name : name + "Server" })]);
+        return all.Select((server, index) => Parse(server, names[index])).ToEquatableArray();
     }
 
-    private static ServerModel Parse(OpenApiServer server, NameScope names)
+    private static ServerModel Parse(OpenApiServer server, string name)
     {
         string template = server.Url!.Trim();
         string url = template;
-        NameScope arguments = new();
+        KeyValuePair<string, OpenApiServerVariable>[] declared = [.. server.Variables ?? new Dictionary<string, OpenApiServerVariable>()];
+        IReadOnlyList<string> arguments = new NameScope().ClaimAll([.. declared.Select(variable => WordCasing.ToCamelCase(Identifiers.Pascal(variable.Key, "Variable")))
+            .Select(argument => new[] { argument, argument + "Value" })]);
         List<ServerVariableModel> variables = [];
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        for (int index = 0; index < declared.Length; index++)
         {
+            KeyValuePair<string, OpenApiServerVariable> variable = declared[index];
             string standard = variable.Value.Default ?? variable.Value.Enum?.FirstOrDefault() ?? string.Empty;
             url = url.Replace("{" + variable.Key + "}", standard);
-            string argument = WordCasing.ToCamelCase(Identifiers.Pascal(variable.Key, "Variable"));
             variables.Add(new ServerVariableModel(
                 variable.Key,
-                arguments.Claim(argument, argument + "Value"),
+                arguments[index],
                 standard,
                 (variable.Value.Enum ?? []).Contains(standard) ? variable.Value.Enum!.ToEquatableArray() : default,
                 variable.Value.Description));
         }
 
-        return new ServerModel(url, BasePathOf(url), server.Description, Name(server, names), template, variables.ToEquatableArray());
+        return new ServerModel(url, BasePathOf(url), server.Description, name, template, variables.ToEquatableArray());
     }
 
     /// <summary>A description of a few words is a name; a longer one isn't.</summary>
-    private static string Name(OpenApiServer server, NameScope names)
+    private static string NameOf(OpenApiServer server)
     {
         const int LongestName = 40;
         string? text = string.IsNullOrWhiteSpace(server.Name) ? server.Description : server.Name;
-        string preferred = text is { Length: <= LongestName } ? Identifiers.Pascal(text, "Server") : "Server";
-        return names.Claim(preferred, preferred.EndsWith("Server", StringComparison.Ordinal) ? preferred : preferred + "Server");
+        return text is { Length: <= LongestName } ? Identifiers.Pascal(text, "Server") : "Server";
     }
 
     /// <summary><c>https://host/v1/</c> has the path <c>/v1</c>, and so has <c>v1</c> alone.</summary>

@@ -24,36 +24,23 @@ public sealed class TagParser(ParsingContext context, NameScope types)
         OpenApiTag[] declared = [.. context.Document.Tags ?? Enumerable.Empty<OpenApiTag>()];
         (string Tag, OperationModel Operation)[] all = [.. operations];
         IEnumerable<string> order = declared.Select(tag => tag.Name ?? string.Empty).Concat(all.Where(entry => !entry.Operation.IsHook).Select(entry => entry.Tag)).Distinct(StringComparer.Ordinal);
-        List<TagModel> tags = [];
-        foreach (string sourceName in order)
-        {
-            OperationModel[] own = [.. all.Where(entry => entry.Tag == sourceName && !entry.Operation.IsHook).Select(entry => entry.Operation)];
-            if (own.Length > 0)
-            {
-                string? description = declared.FirstOrDefault(tag => tag.Name == sourceName)?.Description;
-                tags.Add(new TagModel(Name(sourceName, description), own.ToEquatableArray()));
-            }
-        }
-
-        foreach (IGrouping<string, OperationModel> hooks in all.Where(entry => entry.Operation.IsHook).GroupBy(entry => entry.Tag, entry => entry.Operation))
-        {
-            tags.Add(new TagModel(Name(hooks.Key, null) with { IsHook = true }, hooks.ToEquatableArray()));
-        }
-
-        return tags;
+        ILookup<string, OperationModel> called = all.Where(entry => !entry.Operation.IsHook).ToLookup(entry => entry.Tag, entry => entry.Operation, StringComparer.Ordinal);
+        ILookup<string, OperationModel> hooks = all.Where(entry => entry.Operation.IsHook).ToLookup(entry => entry.Tag, entry => entry.Operation, StringComparer.Ordinal);
+        (string Source, bool IsHook)[] found = [.. order.Where(called.Contains).Select(tag => (tag, false)), .. hooks.Select(group => (group.Key, true))];
+        IReadOnlyList<string> claimed = names.ClaimAll([.. found.Select(tag => Identifiers.Pascal(tag.Source, "Default")).Select(name => new[] { name, name + "Tag" })]);
+        return [.. found.Select((tag, index) => new TagModel(
+            Outline(claimed[index], tag.Source, declared.FirstOrDefault(other => other.Name == tag.Source && !tag.IsHook)?.Description, tag.IsHook),
+            (tag.IsHook ? hooks : called)[tag.Source].ToEquatableArray()))];
     }
 
-    private TagOutline Name(string sourceName, string? description)
-    {
-        string preferred = Identifiers.Pascal(sourceName, "Default");
-        string name = names.Claim(candidate => names.IsFree(candidate) && AllOf(candidate).All(types.IsFree), preferred, preferred + "Tag");
-        foreach (string emitted in AllOf(name))
-        {
-            types.TryClaim(emitted);
-        }
-
-        return new TagOutline(name, sourceName, $"I{name}Handler", $"I{name}Client", $"{name}Client", description);
-    }
-
-    private static string[] AllOf(string name) => [$"I{name}Handler", $"I{name}Client", $"{name}Client", $"{name}Endpoints"];
+    /// <summary>A tag keeps its name beside schemas that are called like its own types.</summary>
+    private TagOutline Outline(string name, string sourceName, string? description, bool isHook) => new(
+        name,
+        sourceName,
+        types.Claim($"I{name}Handler", $"I{name}TagHandler"),
+        types.Claim($"I{name}Client", $"I{name}TagClient"),
+        types.Claim($"{name}Client", $"{name}TagClient"),
+        types.Claim($"{name}Endpoints", $"{name}TagEndpoints"),
+        description,
+        isHook);
 }

@@ -40,16 +40,16 @@ public sealed class EnumParser(ParsingContext context, TypeRegistry registry)
         IReadOnlyList<string?> descriptions = ReadDescriptions(view);
         IReadOnlyList<string?> names = ReadNames(view);
         NameScope scope = new(isOpen ? [.. ReservedNames.OpenEnumMembers, enumName] : ReservedNames.ClosedEnumMembers);
+        string[] preferred = [.. texts.Select((text, index) => (index < names.Count ? names[index] : null) is { } given ? Identifiers.Pascal(given, "Value") : MemberName(text, kind))];
+        IReadOnlyList<string> claimed = scope.ClaimAll([.. texts.Select((text, index) => new[] { preferred[index], Identifiers.Pascal(Identifiers.SpellSigns(text), "Value"), preferred[index] + "Value" })]);
         return texts.Select((text, index) =>
         {
-            string preferred = (index < names.Count ? names[index] : null) is { } given ? Identifiers.Pascal(given, "Value") : MemberName(text, kind);
-            string name = scope.Claim(preferred, Identifiers.Pascal(Identifiers.SpellSigns(text), "Value"), preferred + "Value");
-            if (name != preferred)
+            if (claimed[index] != preferred[index])
             {
-                context.Report(Rules.Renamed, view.Pointer.Child("enum"), text, $"{enumName}.{name}", $"{preferred} is taken");
+                context.Report(Rules.Renamed, view.Pointer.Child("enum"), text, $"{enumName}.{claimed[index]}", $"{preferred[index]} is taken");
             }
 
-            return new EnumMemberModel(name, text, index < descriptions.Count ? descriptions[index] : null);
+            return new EnumMemberModel(claimed[index], text, index < descriptions.Count ? descriptions[index] : null);
         }).ToEquatableArray();
     }
 

@@ -77,20 +77,20 @@ public sealed class RecordParser(
             constant?.Value);
     }
 
-    /// <summary>A property that is spelled as C# would spell it has the first right to its name.</summary>
+    /// <summary>All at once, and in the document's order: a property that is added below others renames none of them.</summary>
     private Dictionary<string, string> NameProperties(SchemaView view, string recordName, out NameScope scope)
     {
         scope = new NameScope([.. ReservedNames.RecordMembers, recordName, "AdditionalProperties"]);
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        IEnumerable<(KeyValuePair<string, IReadOnlyList<SchemaPart>> Property, string Preferred)> wishes =
-            view.Properties.Select(property => (Property: property, Preferred: Identifiers.Pascal(property.Key, "Property")));
-        foreach ((KeyValuePair<string, IReadOnlyList<SchemaPart>> property, string preferred) in wishes.OrderBy(wish => wish.Preferred != wish.Property.Key))
+        KeyValuePair<string, IReadOnlyList<SchemaPart>>[] properties = [.. view.Properties];
+        string[] preferred = [.. properties.Select(property => Identifiers.Pascal(property.Key, "Property"))];
+        IReadOnlyList<string> claimed = scope.ClaimAll([.. preferred.Select(name => new[] { name, name + "Property" })]);
+        for (int index = 0; index < properties.Length; index++)
         {
-            string name = scope.Claim(preferred, preferred + "Property");
-            names.Add(property.Key, name);
-            if (name != preferred)
+            names.Add(properties[index].Key, claimed[index]);
+            if (claimed[index] != preferred[index])
             {
-                context.Report(Rules.Renamed, property.Value[0].Pointer, property.Key, $"{recordName}.{name}", $"{preferred} is taken");
+                context.Report(Rules.Renamed, properties[index].Value[0].Pointer, properties[index].Key, $"{recordName}.{claimed[index]}", $"{preferred[index]} is taken");
             }
         }
 

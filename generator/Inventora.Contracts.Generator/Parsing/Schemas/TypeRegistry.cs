@@ -15,6 +15,9 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
 {
     private const string ComponentPrefix = "/components/schemas/";
 
+    // A type takes the names of what is emitted beside it, too.
+    private static readonly string[] Companions = ["JsonConverter", "Validator"];
+
     private readonly Dictionary<string, string> rootNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelUse> uses = new(StringComparer.Ordinal);
     private readonly List<TypeModel?> types = [];
@@ -44,10 +47,17 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
         return isComponent ? JsonPointer.LastToken(key) : key;
     }
 
-    /// <summary>Takes the name of a schema in <c>components</c>, whatever will be made of it.</summary>
-    public void ClaimComponent(string pointer, string sourceName)
+    /// <summary>Takes the names of the schemas in <c>components</c>, whatever will be made of them: those come first whose names are spelled as C# spells them.</summary>
+    /// <param name="section">The pointer of them all.</param>
+    /// <param name="sourceNames">What the document calls them, in its order.</param>
+    public void ClaimComponents(string section, IEnumerable<string> sourceNames)
     {
-        rootNames.Add(pointer, ClaimTypeName(Identifiers.Pascal(sourceName, "Schema"), pointer, sourceName));
+        (string Source, string Preferred)[] all = [.. sourceNames.Select(name => (name, Identifiers.Pascal(name, "Schema"))).OrderBy(name => name.Item2 != name.name)];
+        IReadOnlyList<string> claimed = names.ClaimAll([.. all.Select(name => Candidates(name.Preferred))], Companions);
+        for (int index = 0; index < all.Length; index++)
+        {
+            rootNames.Add(section.Child(all[index].Source), Reported(claimed[index], all[index].Preferred, section.Child(all[index].Source), all[index].Source));
+        }
     }
 
     /// <summary>Says how types are called that are written where they are used, below <paramref name="pointer"/>.</summary>
@@ -114,7 +124,7 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
             bool hasNext = index + 1 < all.Length;
             switch (all[index])
             {
-                case "properties" when hasNext: suffix += Identifiers.Pascal(all[++index], "Property"); break;
+                case "properties" or "headers" or "$defs" or "definitions" when hasNext: suffix += Identifiers.Pascal(all[++index], "Property"); break;
                 case "items": suffix += "Item"; break;
                 case "prefixItems" when hasNext: suffix += "Item" + (int.Parse(all[++index], CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture); break;
                 case "additionalProperties": suffix += "Value"; break;
@@ -129,7 +139,7 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
     private ModelUse Declare(string key, string? preferredName, ModelKind kind, out int index)
     {
         bool isClaimed = rootNames.TryGetValue(key, out string? claimed) && key.StartsWith(ComponentPrefix, StringComparison.Ordinal);
-        string name = isClaimed ? claimed! : ClaimTypeName(preferredName ?? NameByPlace(key), key, null);
+        string name = isClaimed ? claimed! : ClaimTypeName(preferredName ?? NameByPlace(key), key);
         ModelUse use = new(name, kind, IsNullable: false, Constraints: null);
         uses.Add(key, use);
         index = types.Count;
@@ -143,18 +153,15 @@ public sealed class TypeRegistry(ParsingContext context, NameScope names)
         typesByName.Add(type.Name, type);
     }
 
-    /// <summary>A type takes the names of what is emitted beside it, too.</summary>
-    private string ClaimTypeName(string preferred, string pointer, string? sourceName)
+    private string ClaimTypeName(string preferred, string pointer) => Reported(names.ClaimAll([Candidates(preferred)], Companions)[0], preferred, pointer, preferred);
+
+    private static string[] Candidates(string preferred) => [preferred, preferred + "Model"];
+
+    private string Reported(string name, string preferred, string pointer, string sourceName)
     {
-        string name = names.Claim(
-            candidate => names.IsFree(candidate) && names.IsFree(candidate + "JsonConverter") && names.IsFree(candidate + "Validator"),
-            preferred,
-            preferred + "Model");
-        names.TryClaim(name + "JsonConverter");
-        names.TryClaim(name + "Validator");
         if (name != preferred)
         {
-            context.Report(Rules.Renamed, pointer, sourceName ?? preferred, name, $"{preferred} is taken");
+            context.Report(Rules.Renamed, pointer, sourceName, name, $"{preferred} is taken");
         }
 
         return name;

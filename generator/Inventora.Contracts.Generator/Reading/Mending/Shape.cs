@@ -30,7 +30,7 @@ public abstract class Shape
     /// <summary>An object with any keys.</summary>
     public static Shape MapOf(Shape value) => new MapShape(value, hasExtensions: false);
 
-    /// <summary>An object with any keys, those aside that begin with <c>x-</c>.</summary>
+    /// <summary>An object with any keys, those aside that begin with <c>x-</c>, and those of a reference that stands in its place.</summary>
     public static Shape PatternsOf(Shape value) => new MapShape(value, hasExtensions: true);
 
     /// <summary>One value, or a list of such.</summary>
@@ -98,7 +98,7 @@ public abstract class Shape
         public bool IsExtension(string key) => hasExtensions && key.StartsWith("x-", StringComparison.Ordinal) && key.IndexOf('/') < 0;
 
         /// <inheritdoc/>
-        public override Shape Inside(string key) => IsExtension(key) ? Any : Value;
+        public override Shape Inside(string key) => IsExtension(key) ? Any : hasExtensions && key is ("$ref" or "summary" or "description") ? Text : Value;
     }
 
     /// <summary>One value, or a list of such.</summary>
