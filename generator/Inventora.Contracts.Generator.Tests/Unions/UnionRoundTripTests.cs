@@ -1,10 +1,26 @@
+using System.Reflection;
 using System.Text.Json;
+using Inventora.Contracts.Generator.Tests.Harness;
 
 namespace Inventora.Contracts.Generator.Tests.Unions;
 
 /// <summary>How the arms of a union are told apart in JSON, and that nothing is lost.</summary>
 public sealed class UnionRoundTripTests
 {
+    private static readonly Lazy<HarnessResult> OpenDocument = new(() => GeneratorHarness.Run(
+        """
+        openapi: 3.1.1
+        info: {title: Acme, version: '1'}
+        paths: {}
+        components:
+          schemas:
+            SystemMessage: {type: object, required: [type, role], properties: {type: {enum: [message]}, role: {enum: [system]}, text: {type: string}, deep: {type: object, properties: {a: {type: integer}}}}}
+            UserMessage: {type: object, required: [type, role], properties: {type: {enum: [message]}, role: {enum: [user, guest]}, text: {type: string}, deep: {type: object, properties: {b: {type: integer}}}}}
+            Call: {type: object, required: [type], properties: {type: {enum: [call]}, name: {type: string}}}
+            Item: {anyOf: [{$ref: '#/components/schemas/SystemMessage'}, {$ref: '#/components/schemas/UserMessage'}, {$ref: '#/components/schemas/Call'}], discriminator: {propertyName: type}}
+        """,
+        new HarnessOptions { Enums = "open" }));
+
     private static readonly Lazy<UnionDocument> Document = new(() => UnionDocument.Compile(
         """
         Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
@@ -46,6 +62,22 @@ public sealed class UnionRoundTripTests
         Zoo: {type: object, required: [animals], properties: {animals: {type: array, items: {$ref: '#/components/schemas/Animal'}}, main: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Shape'}]}}}
         """,
         "Mapped", "Shape", "Kinds", "Lists", "Nested", "Tree", "Shared", "Zoo", "ByShape", "Texts", "Standard"));
+
+    [Theory]
+    [InlineData("""{"type":"message","role":"user","text":"t","deep":{"b":1}}""", "UserMessage")]
+    [InlineData("""{"type":"message","role":"system","text":"t","deep":{"a":1}}""", "SystemMessage")]
+    [InlineData("""{"type":"message","role":"tool","text":"t"}""", "SystemMessage")]
+    [InlineData("""{"type":"call","name":"n"}""", "Call")]
+    public void Listed_values_tell_arms_apart_where_others_are_no_error_too(string json, string expected)
+    {
+        Assembly assembly = OpenDocument.Value.Assembly;
+        Type union = assembly.GetTypes().Single(type => type.Name == "Item");
+
+        object value = JsonSerializer.Deserialize(json, union)!;
+
+        JsonSerializer.Serialize(value, union).Should().Be(json);
+        union.GetProperty("Value")!.GetValue(value)!.GetType().Name.Should().Be(expected);
+    }
 
     [Theory]
     [InlineData("Mapped", """{"kind":"kitty","lives":9}""", "Cat")]

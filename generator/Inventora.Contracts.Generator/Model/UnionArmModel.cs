@@ -11,6 +11,7 @@ namespace Inventora.Contracts.Generator.Model;
 /// <param name="Optional">The other properties that an object of this arm can have.</param>
 /// <param name="IsOpen">Whether an object of this arm keeps what has any other name, too.</param>
 /// <param name="IsDefault">Whether an object whose discriminator is missing, or known to no arm, is of this arm.</param>
+/// <param name="Listed">What is listed for properties for which other arms list something else, where a value that is not listed is no error.</param>
 public sealed record UnionArmModel(
     string Name,
     TypeUse Type,
@@ -19,4 +20,5 @@ public sealed record UnionArmModel(
     EquatableArray<string> Required,
     EquatableArray<string> Optional,
     bool IsOpen = false,
-    bool IsDefault = false);
+    bool IsDefault = false,
+    EquatableArray<ListedTextsModel> Listed = default);

@@ -76,10 +76,12 @@ internal static class UnionConverterEmitter
         return ranked.Length < 2 ? "" : CSharpWriter.Fill($$"""
             private static readonly {{shape}}[] Shapes =
             [
-                {{CSharpWriter.Lines(ranked.Select(entry => $"new({entry.Number}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.IsOpen ? "true" : "false")}),"))}}
+                {{CSharpWriter.Lines(ranked.Select(entry => $"new({entry.Number}, [{Names(entry.Arm.Required)}], [{Names(entry.Arm.Optional)}], {(entry.Arm.IsOpen ? "true" : "false")}{Listed(entry.Arm)}),"))}}
             ];
             """);
     }
+
+    private static string Listed(UnionArmModel arm) => string.Concat(arm.Listed.Select(listed => $", ({CSharpText.StringLiteral(listed.Property)}, [{Names(listed.Texts)}])"));
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(CSharpText.StringLiteral));
 

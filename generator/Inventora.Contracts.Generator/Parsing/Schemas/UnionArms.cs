@@ -13,7 +13,8 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
     /// <param name="choices">What a value can be.</param>
     /// <param name="marks">The discriminator's values that stand for each of them.</param>
     /// <param name="standard">The pointer of the choice for objects that no discriminator's value marks; null for none.</param>
-    public EquatableArray<UnionArmModel> Parse(string union, IReadOnlyList<UnionChoice> choices, IReadOnlyList<IReadOnlyList<string>> marks, string? standard)
+    /// <param name="listed">What each of them lists for properties for which others list something else.</param>
+    public EquatableArray<UnionArmModel> Parse(string union, IReadOnlyList<UnionChoice> choices, IReadOnlyList<IReadOnlyList<string>> marks, string? standard, IReadOnlyList<EquatableArray<ListedTextsModel>> listed)
     {
         NameScope names = new([.. ReservedNames.RecordMembers, "Unknown"]);
         Dictionary<TypeUse, UnionArmModel> arms = [];
@@ -47,7 +48,8 @@ public sealed class UnionArms(TypeRegistry registry, TypeParser types)
                 properties.Where(required.Contains).ToEquatableArray(),
                 properties.Where(property => !required.Contains(property)).ToEquatableArray(),
                 type is MapUse || (type is ModelUse { Kind: ModelKind.Record } && types.KeepsOthers(choice.View)),
-                isDefault));
+                isDefault,
+                listed[index]));
         }
 
         return WithoutShadowed([.. arms.Values]).OrderBy(arm => Order(arm.Type)).ToEquatableArray();

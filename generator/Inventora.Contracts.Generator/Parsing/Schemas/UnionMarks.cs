@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inventora.Contracts.Generator.Diagnostics;
+using Inventora.Contracts.Generator.Model;
 using Inventora.Contracts.Generator.Parsing.Naming;
 using Inventora.Contracts.Generator.Reading;
 using Inventora.Contracts.Generator.Reading.Tree;
+using Inventora.Contracts.Generator.Support;
 using Microsoft.OpenApi;
 
 namespace Inventora.Contracts.Generator.Parsing.Schemas;
@@ -102,6 +104,21 @@ public sealed class UnionMarks(ParsingContext context, SchemaFlattener flattener
         }
 
         return null;
+    }
+
+    /// <summary>What each choice lists for properties for which others list something else. Where enumerations are open, reading doesn't fail on another value.</summary>
+    public IReadOnlyList<EquatableArray<ListedTextsModel>> Listed(IReadOnlyList<UnionChoice> choices)
+    {
+        if (!context.Settings.HasOpenEnums)
+        {
+            return [.. choices.Select(_ => default(EquatableArray<ListedTextsModel>))];
+        }
+
+        ListedTextsModel[][] all = [.. choices.Select(choice => choice.View.Properties
+            .Select(property => new ListedTextsModel(property.Key, Constants(choice.View, property.Key).ToEquatableArray()))
+            .Where(listed => listed.Texts.Count > 0)
+            .ToArray())];
+        return [.. all.Select(own => own.Where(listed => all.Any(other => other.Any(theirs => theirs.Property == listed.Property && theirs != listed))).ToArray().ToEquatableArray())];
     }
 
     private IReadOnlyList<string> Constants(SchemaView view, string property)

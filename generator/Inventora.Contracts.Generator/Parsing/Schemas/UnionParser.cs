@@ -173,7 +173,7 @@ public sealed class UnionParser(
             TypeRegistry.SourceNameOf(key),
             annotations.Description,
             view.Parts[0].Schema.Deprecated,
-            arms.Parse(name, choices, values, standard),
+            arms.Parse(name, choices, values, standard, marks.Listed(choices)),
             property);
     }
 

@@ -60,21 +60,31 @@ internal static class JsonUnionReader
     /// <remarks>An object with properties that only different types have is of none of them: each would lose what is the other's.</remarks>
     public static T ReadBest<T>(ref Utf8JsonReader reader, JsonUnionShape[] shapes, JsonUnionArmRead<T> read)
     {
-        var names = new HashSet<string>();
+        var texts = new Dictionary<string, string?>();
         Utf8JsonReader ahead = reader;
         while (JsonValueReader.NextProperty(ref ahead, out ReadOnlySpan<byte> name))
         {
-            names.Add(Encoding.UTF8.GetString(name));
-            JsonValueReader.Skip(ref ahead);
+            string property = Encoding.UTF8.GetString(name);
+            if (ahead.TokenType == JsonTokenType.String && Array.Exists(shapes, shape => shape.HasTextsOf(property)))
+            {
+                texts[property] = JsonValueReader.ReadString(ref ahead);
+            }
+            else
+            {
+                texts[property] = null;
+                JsonValueReader.Skip(ref ahead);
+            }
         }
 
+        IReadOnlyCollection<string> names = texts.Keys;
         string[] listed = names.Where(name => shapes.Any(shape => shape.Lists(name))).ToArray();
 
         // OrderBy keeps the document's order among equals.
         int[] arms = shapes.Where(shape => shape.Keeps(listed))
-            .Select(shape => (shape.Arm, Rating: shape.Rate(names), IsLossless: shape.Keeps(names)))
+            .Select(shape => (shape.Arm, Rating: shape.Rate(texts), IsLossless: shape.Keeps(names), Strange: shape.CountStrange(texts)))
             .Where(candidate => candidate.Rating >= 0)
             .OrderByDescending(candidate => candidate.IsLossless)
+            .ThenBy(candidate => candidate.Strange)
             .ThenByDescending(candidate => candidate.Rating)
             .Select(candidate => candidate.Arm)
             .ToArray();
