@@ -19,6 +19,7 @@ public sealed class LoopTests(ITestOutputHelper output)
         Path.Combine(Tests, "Loop", "Documents", "corners.yaml"),
         Path.Combine(Tests, "Loop", "Documents", "queries.yaml"),
         Path.Combine(Tests, "Features", "Documents", "constraints.yaml"),
+        Path.Combine(Tests, "Features", "Documents", "tuples.yaml"),
         Path.Combine(Tests, "Features", "Documents", "swagger.yaml"),
         Path.Combine("contracts", "samples", "OwnDocument", "bookshop.yaml"),
         Path.Combine("spec", "inventora.openapi.yaml"),

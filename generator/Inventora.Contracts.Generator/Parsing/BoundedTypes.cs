@@ -52,6 +52,7 @@ public sealed class BoundedTypes
     {
         RecordModel { AdditionalProperties: { } other } record => record.Properties.Select(property => property.Type).Append(other),
         RecordModel record => record.Properties.Select(property => property.Type),
+        TupleModel tuple => tuple.Members.Select(member => member.Type),
         _ => [],
     };
 

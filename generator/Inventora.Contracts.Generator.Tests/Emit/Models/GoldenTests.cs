@@ -36,6 +36,22 @@ public sealed class GoldenTests
         Record("Labels", Required("a/b", Scalar(ScalarKind.Boolean))) with { AdditionalProperties = Scalar(ScalarKind.Int64).OrNull() });
 
     [Fact]
+    public void Tuple_with_what_may_follow() => AssertGolden(
+        "Tuple",
+        new TupleModel(
+            "Position",
+            "Position",
+            "Where something is.",
+            false,
+            new[]
+            {
+                Required("0", Scalar(ScalarKind.Double)) with { Name = "Item1", Description = "East of Greenwich." },
+                Required("1", Scalar(ScalarKind.String).OrNull()) with { Name = "Item2" },
+                Property("2", Scalar(ScalarKind.Int64)) with { Name = "Item3" },
+            }.ToEquatableArray(),
+            Property("", List(Scalar(ScalarKind.Decimal))) with { Name = "Rest" }));
+
+    [Fact]
     public void Closed_enumeration() => AssertGolden("ClosedEnum", Status);
 
     [Fact]

@@ -48,9 +48,23 @@ public sealed class ModelValues(IReadOnlyDictionary<string, TypeModel> types, Ra
         RecordModel model => Record(model, use.Constraints, depth),
         UnionModel model => Union(model, depth),
         PartsModel model => Parts(model, depth),
-        TupleModel model => new JsonArray([.. model.Items.TakeWhile(item => item.IsRequired || IsWanted(depth)).Select(item => Property(item, depth))]),
+        TupleModel model => Tuple(model, depth),
         var other => throw new NoValueException($"no values are made of {other.GetType().Name}"),
     };
+
+    private JsonArray Tuple(TupleModel model, int depth)
+    {
+        JsonArray made = [.. model.Items.TakeWhile(item => item.IsRequired || IsWanted(depth)).Select(item => Property(item, depth))];
+        if (made.Count == model.Items.Count && model.Rest is { Type: ListUse rest } && (rest.Constraints?.MinItems > 0 || IsWanted(depth)))
+        {
+            foreach (JsonNode? item in List(rest, depth + 1).ToArray())
+            {
+                made.Add(item?.DeepClone());
+            }
+        }
+
+        return made;
+    }
 
     private JsonArray List(ListUse use, int depth)
     {

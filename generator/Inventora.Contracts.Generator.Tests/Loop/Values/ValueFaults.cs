@@ -56,6 +56,13 @@ internal sealed class ValueFaults(IReadOnlyDictionary<string, TypeModel> types)
                 }
 
                 break;
+            case ModelUse model when types[model.Name] is TupleModel tuple:
+                foreach (var change in TupleChanges(tuple, value.AsArray(), path))
+                {
+                    yield return change;
+                }
+
+                break;
             case ModelUse model when types[model.Name] is RecordModel record:
                 foreach (var change in RecordChanges(record, value.AsObject(), path))
                 {
@@ -86,6 +93,28 @@ internal sealed class ValueFaults(IReadOnlyDictionary<string, TypeModel> types)
         foreach (var change in value.SelectMany((item, i) => Changes(list.Item, item, $"{path}\n{i.ToString(CultureInfo.InvariantCulture)}")))
         {
             yield return change;
+        }
+    }
+
+    private IEnumerable<(string Fault, string Path, Func<JsonNode, JsonNode> Change)> TupleChanges(TupleModel tuple, JsonArray value, string path)
+    {
+        if (tuple.Items.Any(item => item.IsRequired))
+        {
+            yield return ("too few places", path, _ => new JsonArray());
+        }
+
+        if (tuple.Rest is null)
+        {
+            yield return ("too many places", path, node => new JsonArray([.. node.AsArray().Select(item => item?.DeepClone()), .. Enumerable.Range(0, tuple.Items.Count - value.Count + 1).Select(i => JsonValue.Create(i))]));
+        }
+
+        for (int i = 0; i < value.Count; i++)
+        {
+            TypeUse type = i < tuple.Items.Count ? tuple.Items[i].Type : ((ListUse)tuple.Rest!.Type).Item;
+            foreach (var change in i < tuple.Items.Count && tuple.Items[i].Constant is not null ? [] : Changes(type, value[i], $"{path}\n{i.ToString(CultureInfo.InvariantCulture)}"))
+            {
+                yield return change;
+            }
         }
     }
 
