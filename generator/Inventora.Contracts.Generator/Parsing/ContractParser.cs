@@ -30,7 +30,7 @@ public sealed class ContractParser
     private ContractParser(ParsingContext context)
     {
         this.context = context;
-        typeNames = new NameScope(ReservedNames.Types(context.Settings.Emission));
+        typeNames = new NameScope([.. ReservedNames.Types(context.Settings.Emission), .. context.Settings.HasOpenEnums ? ReservedNames.OpenEnumMembers : []]);
         registry = new TypeRegistry(context, typeNames);
         types = new TypeParser(context, registry);
         security = new SecurityParser(context);

@@ -20,6 +20,9 @@ public static class ReservedNames
         "ReferenceEquals", "ToString",
     ];
 
+    // No member of a C# type is called like the type itself, and these every type of a kind has.
+    private static IEnumerable<string> OwnMembers => RecordMembers.Concat(["AdditionalProperties", "IsKnown"]);
+
     /// <summary>Helper types that are emitted with every contract: the files of <c>Runtime/</c>, one type each.</summary>
     public static IReadOnlyList<string> RuntimeTypes { get; } =
         [.. typeof(ReservedNames).Assembly.GetManifestResourceNames()
@@ -31,7 +34,7 @@ public static class ReservedNames
     public static IEnumerable<string> Types(EmissionModel emission)
     {
         string[] clients = [emission.ClientName, "I" + emission.ClientName, emission.ClientName + "Options"];
-        return RuntimeTypes.Concat(FrameworkNames.All).Concat(Namespaces).Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
+        return RuntimeTypes.Concat(OwnMembers).Concat(FrameworkNames.All).Concat(Namespaces).Concat(PrefixedTypes.Select(suffix => emission.Prefix + suffix)).Concat(clients);
     }
 
     /// <summary>What the compiler puts into a C# enum.</summary>

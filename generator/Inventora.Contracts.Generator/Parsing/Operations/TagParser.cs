@@ -8,7 +8,7 @@ namespace Inventora.Contracts.Generator.Parsing.Operations;
 /// <summary>Groups operations by their first tag.</summary>
 public sealed class TagParser(ParsingContext context, NameScope types)
 {
-    private readonly NameScope names = new(ReservedNames.ClientMembers);
+    private readonly NameScope names = new([.. ReservedNames.ClientMembers, context.Settings.Emission.ClientName, "I" + context.Settings.Emission.ClientName]);
 
     /// <summary>The tag of an operation: its first one, or else the first word of its path.</summary>
     public static string TagOf(OpenApiOperation operation, string path)
