@@ -17,6 +17,16 @@ internal sealed class AlikeSchemas(DocumentSchemas schemas)
             && !mine.Any(value => others.Any(twin => JsonNode.DeepEquals(value, twin))));
     }
 
+    /// <summary>Whether a schema is a choice itself, one of whose alternatives has the value of a discriminator that another schema has: the discriminator leads to the other.</summary>
+    public bool AreWithin(JsonNode one, JsonNode? other, string property)
+    {
+        IEnumerable<JsonNode?> inner = schemas.Flatten([one], (_, _) => [])?.SelectMany(part => (part["oneOf"] as JsonArray ?? []).Concat(part["anyOf"] as JsonArray ?? [])) ?? [];
+        return MarkOf(other, property) is { } mark && inner.Any(alternative => JsonNode.DeepEquals(MarkOf(alternative, property), mark));
+    }
+
+    private JsonNode? MarkOf(JsonNode? schema, string property) =>
+        PropertiesOf(schema)?.GetValueOrDefault(property) is { } own && ListedIn(own) is [var only] ? only : null;
+
     private Dictionary<string, JsonNode?>? PropertiesOf(JsonNode? schema) => schemas.Flatten([schema], (_, _) => [])?
         .SelectMany(part => part["properties"] as JsonObject ?? [])
         .GroupBy(property => property.Key)

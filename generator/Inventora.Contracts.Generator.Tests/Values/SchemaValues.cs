@@ -121,6 +121,11 @@ public sealed class SchemaValues(DocumentSchemas schemas, int seed)
             throw new NoValueException();
         }
 
+        if (union["discriminator"] is { } told && chosen is not null && alternatives.Any(other => other != chosen && alike.AreWithin(chosen, other, SchemaFamilies.PropertyOf(told))))
+        {
+            throw new NoValueException();
+        }
+
         if (union["discriminator"] is JsonObject discriminator && chosen is JsonObject named && Target(named) is { } target)
         {
             string last = target[(target.LastIndexOf('/') + 1)..];
