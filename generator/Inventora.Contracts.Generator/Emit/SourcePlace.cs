@@ -1,5 +1,4 @@
 using System.Globalization;
-using Inventora.Contracts.Generator.Reading;
 
 namespace Inventora.Contracts.Generator.Emit;
 
@@ -14,7 +13,7 @@ public static class SourcePlace
         // What is behind a plus sign tells schemas of one place apart, and the names of their types do that as well.
         int plus = pointer.LastIndexOf('+');
         string place = plus > pointer.LastIndexOf('/') ? pointer.Substring(0, plus) : pointer;
-        var tokens = new Queue<string>(place.Split('/').Skip(1).Select(JsonPointer.Unescape));
+        var tokens = new Queue<string>(place.Split('/').Skip(1).Select(Key));
         string? words = Next(tokens) switch
         {
             "components" when tokens.Count > 1 => OfComponent(tokens.Dequeue(), tokens.Dequeue(), tokens),
@@ -24,6 +23,9 @@ public static class SourcePlace
         };
         return words ?? Code(pointer);
     }
+
+    /// <summary>A key out of a pointer, as RFC 6901 escapes it.</summary>
+    private static string Key(string token) => token.Replace("~1", "/").Replace("~0", "~");
 
     private static string? OfComponent(string kind, string name, Queue<string> tokens) => kind switch
     {

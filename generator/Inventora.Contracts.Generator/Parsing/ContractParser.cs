@@ -61,6 +61,7 @@ public sealed class ContractParser
             info?.Description,
             tags.Select(tag => tag.Outline).ToEquatableArray(),
             security.Schemes,
+            KeyWays.Find(security.Schemes, completed.Select(entry => entry.Item2)),
             ServerParser.Parse(context.Document.Servers),
             completed.Select(entry => entry.Item2.ErrorShape).FirstOrDefault(shape => shape is not null));
         return BoundedTypes.Mark(new ContractModel(outline, UnionCycles.Break([.. registry.Types]).ToEquatableArray(), tags.ToEquatableArray()));

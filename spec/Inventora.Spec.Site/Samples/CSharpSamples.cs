@@ -128,7 +128,7 @@ internal sealed class CSharpSamples
         }
 
         SecuritySchemeModel[] keys = [.. model.Outline.SecuritySchemes.Where(scheme => scheme.Kind == SecuritySchemeKind.ApiKey)];
-        var isOneKey = keys.Length > 0 && keys.Select(key => key.Place).Distinct().Count() == keys.Length;
+        var isOneKey = model.Outline.KeyWays.Count > 0;
         var set = new List<string>();
         foreach (var credential in request.Credentials)
         {

@@ -5,12 +5,8 @@ namespace Inventora.Contracts.Generator.Emit.Client;
 /// <summary>The options of the client: where the API is, and what proves who is asking.</summary>
 internal static class ClientOptionsText
 {
-    /// <summary>Whether one key serves all API-key schemes, because they are different ways for it to travel.</summary>
-    public static bool HasOneKey(ContractOutline outline)
-    {
-        SecuritySchemeModel[] keys = Keys(outline);
-        return keys.Length > 0 && keys.Select(key => key.Place).Distinct().Count() == keys.Length;
-    }
+    /// <summary>Whether one key travels in one of several places, or in the only one.</summary>
+    public static bool HasOneKey(ContractOutline outline) => outline.KeyWays.Count > 0;
 
     /// <summary>The class.</summary>
     public static string Class(ContractOutline outline) => CSharpWriter.Fill($$"""
@@ -111,6 +107,7 @@ internal static class ClientOptionsText
         string key = $"ApiCredential.KeyAsync(ApiKeyPlace.{scheme.Place}, {CSharpText.StringLiteral(scheme.WireName)}, ";
         return scheme switch
         {
+            { Kind: SecuritySchemeKind.ApiKey } when !Keys(outline).Contains(scheme) => "",
             { Kind: SecuritySchemeKind.ApiKey } when HasOneKey(outline) => $"{name} when ApiKeyPlace == ApiKeyPlace.{scheme.Place} => {key}ApiKey),",
             { Kind: SecuritySchemeKind.ApiKey } => $"{name} => {key}{CSharpText.Identifier(scheme.Name)}),",
             { Kind: SecuritySchemeKind.Basic } => $"{name} => ApiCredential.BasicAsync(UserName, Password),",
@@ -121,7 +118,9 @@ internal static class ClientOptionsText
 
     private static string ProviderName(SecuritySchemeModel scheme) => CSharpText.Identifier(scheme.Name + "TokenProvider");
 
-    private static SecuritySchemeModel[] Keys(ContractOutline outline) => outline.SecuritySchemes.Where(scheme => scheme.Kind == SecuritySchemeKind.ApiKey).ToArray();
+    /// <summary>The schemes that a key can be sent by: beside the ways of one key, no operation asks for another.</summary>
+    private static SecuritySchemeModel[] Keys(ContractOutline outline) =>
+        outline.SecuritySchemes.Where(scheme => scheme.Kind == SecuritySchemeKind.ApiKey && (!HasOneKey(outline) || outline.KeyWays.Contains(scheme.Name))).ToArray();
 
     private static bool IsBearer(SecuritySchemeModel scheme) => scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect;
 }

@@ -166,7 +166,7 @@ internal sealed class ShapeTable(bool isSwagger)
         flow.Add(Remark, "authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes");
         ObjectShape flows = new() { Name = "the flows of OAuth" };
         flows.Add(flow, "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization");
-        scheme.Add(Text, "scheme", "bearerFormat");
+        scheme.Add(Text, "summary", "scheme", "bearerFormat");
         scheme.Add(Remark, "openIdConnectUrl", "oauth2MetadataUrl");
         scheme.Add(Flag, "deprecated");
         scheme.Add(flows, "flows");
