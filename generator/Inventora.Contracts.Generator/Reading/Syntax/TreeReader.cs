@@ -12,6 +12,11 @@ public static class TreeReader
     /// <exception cref="UnreadableTextException">No reader can read the text, or it goes beyond the limits.</exception>
     public static PlacedNode? Read(string text, FindingCollector findings, CancellationToken cancellationToken, string? file = null)
     {
+        if (text.Length > 1 && (text[0] == '\0') != (text[1] == '\0'))
+        {
+            throw UnreadableTextException.Syntax("UTF-8", new TextPlace(0, 0, 0, 0, file), "every second character is a null, as in UTF-16 without a byte order mark; save the file as UTF-8");
+        }
+
         string content = text.TrimStart('\uFEFF');
         string start = content.TrimStart();
         bool isJson = start.Length > 0 && start[0] is '{' or '[';
